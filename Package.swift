@@ -1,0 +1,92 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "swift-tei",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "tei", targets: ["TEITool"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "XMLCore", targets: ["XMLCore"]),
+    .library(name: "TEI", targets: ["TEI"]),
+    .library(name: "Conversion", targets: ["Conversion"]),
+    .library(name: "Verification", targets: ["Verification"]),
+    .library(name: "Validation", targets: ["Validation"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+    .library(name: "EditionBuild", targets: ["EditionBuild"]),
+  ],
+  dependencies: [
+    // Command-line arguments, help pages and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    // edition.yaml.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    // Starting Typst.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    // The paths that swift-subprocess takes.
+    .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+  ],
+  targets: [
+    // The C libraries, and what Swift cannot say to them itself.
+    .systemLibrary(
+      name: "CLibXML",
+      pkgConfig: "libexslt libxslt libxml-2.0",
+      providers: [.apt(["libxml2-dev", "libxslt1-dev"]), .brew(["libxml2", "libxslt"])]
+    ),
+    .target(name: "CLibXMLShims", dependencies: ["CLibXML"]),
+
+    // The files in Schemas and Stylesheets, linked into the program with #embed.
+    .target(name: "CSchemas", path: "Schemas", sources: ["Schemas.c"]),
+    .target(name: "CStylesheets", path: "Stylesheets", sources: ["Stylesheets.c"]),
+
+    // What everything else stands on.
+    .target(name: "Diagnostics"),
+    .target(name: "Files", dependencies: ["Diagnostics"]),
+    .target(name: "XMLCore", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics"]),
+    .target(name: "XSLT", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics", "XMLCore"]),
+    .target(name: "Schematron", dependencies: ["Diagnostics", "XMLCore"]),
+    .target(name: "TEIResources", dependencies: ["CSchemas", "CStylesheets", "XMLCore"]),
+    .target(
+      name: "TEI",
+      dependencies: ["Diagnostics", "XMLCore", .product(name: "Yams", package: "Yams")]),
+
+    // The four things the tool does.
+    .target(name: "Conversion", dependencies: ["Diagnostics", "TEI", "XMLCore"]),
+    .target(name: "Verification", dependencies: ["Diagnostics", "XMLCore"]),
+    .target(
+      name: "Validation", dependencies: ["Diagnostics", "Schematron", "TEIResources", "XMLCore"]),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Diagnostics", "Files", "TEIResources", "XMLCore", "XSLT",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(
+      name: "EditionBuild",
+      dependencies: [
+        "Conversion", "Diagnostics", "Files", "Rendering", "TEI", "Validation", "Verification", "XMLCore", "XSLT",
+      ]),
+
+    // `TEITool` and not `tei`: a disk that folds case would take that for the module `TEI`.
+    .executableTarget(
+      name: "TEITool",
+      dependencies: [
+        "Conversion", "Diagnostics", "EditionBuild", "Files", "Rendering", "TEI", "Validation", "Verification",
+        "XMLCore", "XSLT",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

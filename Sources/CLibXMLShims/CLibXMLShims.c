@@ -1,0 +1,84 @@
+#include "CLibXMLShims.h"
+#include <libxml/SAX2.h>
+#include <libxml/xmlIO.h>
+#include <libxml/xmlerror.h>
+#include <libxslt/xsltutils.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static _Thread_local cxml_route current;
+
+static void relay(void *unused, const char *format, ...) {
+  (void)unused;
+  if (!current.sink) return;
+  char stack[512];
+  va_list args, again;
+  va_start(args, format);
+  va_copy(again, args);
+  int length = vsnprintf(stack, sizeof stack, format, args);
+  va_end(args);
+  if (length >= (int)sizeof stack) {
+    char *heap = malloc((size_t)length + 1);
+    if (heap) {
+      vsnprintf(heap, (size_t)length + 1, format, again);
+      current.sink(current.context, heap);
+      free(heap);
+    }
+  } else if (length >= 0) {
+    current.sink(current.context, stack);
+  }
+  va_end(again);
+}
+
+void cxml_install_text_handlers(void) {
+  xsltSetGenericErrorFunc(NULL, relay);
+  xmlThrDefSetGenericErrorFunc(NULL, relay);
+  xmlSetGenericErrorFunc(NULL, relay);
+}
+
+cxml_route cxml_swap_route(cxml_route route) {
+  cxml_route previous = current;
+  current = route;
+  return previous;
+}
+
+void cxml_route_transform(xsltTransformContextPtr context) {
+  xsltSetTransformErrorFunc(context, NULL, relay);
+}
+
+static xmlExternalEntityLoader default_loader;
+static cxml_access may_read;
+
+static xmlParserInputPtr guarded_loader(const char *url, const char *id, xmlParserCtxtPtr context) {
+  if (url && may_read && may_read(url)) return default_loader(url, id, context);
+  return NULL;
+}
+
+void cxml_install_loader(cxml_access access) {
+  may_read = access;
+  default_loader = xmlGetExternalEntityLoader();
+  xmlSetExternalEntityLoader(guarded_loader);
+}
+
+void cxml_free(void *memory) { xmlFree(memory); }
+
+static xmlParserInputPtr outermost(xmlParserCtxtPtr context) {
+  return context->inputNr > 0 ? context->inputTab[0] : context->input;
+}
+
+long cxml_offset(xmlParserCtxtPtr context) {
+  xmlParserInputPtr input = outermost(context);
+  return input ? (long)input->consumed + (input->cur - input->base) : 0;
+}
+
+int cxml_is_recoded(xmlParserCtxtPtr context) {
+  xmlParserInputPtr input = outermost(context);
+  return input && input->buf && input->buf->encoder;
+}
+
+void cxml_install_tree_handler(xmlParserCtxtPtr context, startElementNsSAX2Func start) {
+  xmlSAXVersion(context->sax, 2);
+  context->sax->startElementNs = start;
+}

@@ -1,0 +1,77 @@
+public import Diagnostics
+public import TEI
+internal import XMLCore
+
+/// Turns plain text into TEI.
+///
+/// ```swift
+/// let source = try SourceText(bytes, file: "appeal.txt")
+/// let conversion = try Converter(settings: settings, authority: names).convert(source)
+/// ```
+public struct Converter: Sendable {
+  private let settings: EditionSettings
+  private let authority: NameAuthority
+  private let profile: Profile
+
+  /// - Throws: a diagnostic when the settings name an unknown profile.
+  public init(settings: EditionSettings, authority: NameAuthority = NameAuthority()) throws(Diagnostic) {
+    self.settings = settings
+    self.authority = authority
+    profile = try Profile.named(settings.profile)
+  }
+
+  /// Converts one text.
+  public func convert(_ source: SourceText) -> Conversion {
+    var recognition = Recognition(source: source, settings: settings, authority: authority)
+    for recogniser in profile.recognisers { recogniser.recognise(&recognition) }
+    let (title, identifier) = name(&recognition)
+
+    var writer = XMLWriter()
+    writer.reserve(source.bytes.count * 3 / 2 + 8_192)
+    writer.declaration()
+    writer.start("TEI", ["xmlns": teiNamespace, "xml:id": identifier, "xml:lang": settings.language])
+    writer.line()
+    HeaderBuilder(recognition: recognition, title: title).header.write(to: &writer)
+    StandOffWriter(recognition: recognition).write(to: &writer)
+    writer.line()
+    writer.line()
+    let crossing = MarkupSerialiser(recognition.spans, over: source.bytes).write(to: &writer)
+    writer.line()
+    writer.end("TEI")
+    writer.line()
+    for span in crossing {
+      recognition.report(
+        .note, "convert.crossing", "`\(span.element)` crosses other markup and was left out", at: span.range)
+    }
+    let omitted = Set(crossing.map(\.range))
+    return Conversion(
+      xml: writer.bytes, diagnostics: recognition.diagnostics,
+      spans: recognition.spans.filter { !omitted.contains($0.range) }, source: source)
+  }
+
+  /// The document's title and its `xml:id`.
+  private func name(_ recognition: inout Recognition) -> (title: String, identifier: String) {
+    let source = recognition.source
+    let file = source.file?.split(separator: "/").last.map(String.init) ?? "text"
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    let head = recognition.documentHead.map { index in
+      let range = OpeningRecogniser.withoutMarkers(recognition.blocks[index].range, recognition)
+      return source.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    if settings.title == nil, head == nil {
+      recognition.diagnostics.append(
+        Diagnostic(
+          .note, "header.no-title", "the text has no title; the TEI is named after the file",
+          at: Place(file: source.file), help: "give one as `title` in edition.yaml"))
+    }
+    if !settings.publication.isStated {
+      recognition.diagnostics.append(
+        Diagnostic(
+          .note, "header.no-publisher", "it is not said who publishes the edition", at: Place(file: source.file),
+          help: "name a publisher, a distributor or an authority under `publication` in edition.yaml"))
+    }
+    return (
+      settings.title ?? head ?? stem, recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
+    )
+  }
+}

@@ -1,0 +1,139 @@
+/// The marker of a note, as it stands in the text or before the note.
+struct NoteMarker: Sendable, Hashable {
+  /// How the marker is written; notes and their markers in the text are written alike.
+  enum Style: Sendable, Hashable {
+    /// `[1]`, `[ 1 ]`, `[*]`
+    case square
+    /// `(1)`
+    case round
+    /// `1.`, `1)`: before a note only
+    case numbered
+    /// `*`, `†`
+    case symbol
+    /// `¹`
+    case superscript
+  }
+
+  let style: Style
+  let label: String
+  let range: Range<Int>
+
+  /// The marker at the very start of a line of notes.
+  static func atStart(of line: Range<Int>, _ bytes: [UInt8]) -> NoteMarker? {
+    guard let first = bytes[line].first else { return nil }
+    switch first {
+    case UInt8(ascii: "["): return bracketed(at: line.lowerBound, line.upperBound, .square, bytes)
+    case UInt8(ascii: "("): return bracketed(at: line.lowerBound, line.upperBound, .round, bytes)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = bytes[line].prefix { isDigit($0) }
+      guard digits.count <= 3, digits.endIndex < line.upperBound,
+        bytes[digits.endIndex] == UInt8(ascii: ".") || bytes[digits.endIndex] == UInt8(ascii: ")"),
+        digits.endIndex + 1 < line.upperBound, bytes[digits.endIndex + 1] <= 0x20
+      else { return nil }
+      return NoteMarker(
+        style: .numbered, label: String(decoding: digits, as: UTF8.self),
+        range: line.lowerBound..<digits.endIndex + 1)
+    default:
+      return symbol(at: line.lowerBound, line.upperBound, bytes)
+        ?? superscript(at: line.lowerBound, line.upperBound, bytes)
+    }
+  }
+
+  /// The markers of a style within some bytes of the running text.
+  static func all(_ style: Style, in range: Range<Int>, _ bytes: [UInt8]) -> [NoteMarker] {
+    var found: [NoteMarker] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let marker = at(index, range.upperBound, style, bytes), !marker.startsText(of: range) {
+        found.append(marker)
+        index = marker.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func at(_ index: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {
+    switch style {
+    case .square:
+      bytes[index] == UInt8(ascii: "[") ? bracketed(at: index, end, .square, bytes) : nil
+    case .round:
+      bytes[index] == UInt8(ascii: "(") ? bracketed(at: index, end, .round, bytes) : nil
+    case .symbol: symbol(at: index, end, bytes)
+    case .superscript: superscript(at: index, end, bytes)
+    case .numbered: nil
+    }
+  }
+
+  /// A marker calls a note from behind a word; at the start of a block it is something else.
+  private func startsText(of block: Range<Int>) -> Bool { range.lowerBound == block.lowerBound }
+
+  /// `[12]`, `[ 1 ]`, `[*]`: a number of up to three digits, a letter or a symbol, with blanks around it.
+  private static func bracketed(at start: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {
+    let close: UInt8 = style == .square ? UInt8(ascii: "]") : UInt8(ascii: ")")
+    var index = start + 1
+    while index < end, bytes[index] == 0x20, index < start + 4 { index += 1 }
+    let labelStart = index
+    while index < end, index < labelStart + 6, isDigit(bytes[index]) { index += 1 }
+    if index == labelStart {
+      if let symbol = symbol(at: index, end, bytes) {
+        index = symbol.range.upperBound
+      } else if style == .square, index < end, isLetter(bytes[index]) {
+        index += 1
+      }
+    }
+    guard index > labelStart, index - labelStart <= 4 || !isDigit(bytes[labelStart]) else { return nil }
+    // Four digits in brackets are a year.
+    if isDigit(bytes[labelStart]), index - labelStart > 3 { return nil }
+    let labelEnd = index
+    while index < end, bytes[index] == 0x20, index < labelEnd + 3 { index += 1 }
+    guard index < end, bytes[index] == close else { return nil }
+    return NoteMarker(
+      style: style, label: String(decoding: bytes[labelStart..<labelEnd], as: UTF8.self),
+      range: start..<index + 1)
+  }
+
+  /// `*`, `**`, `†`, `‡`.
+  private static func symbol(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: "*") {
+        index += 1
+      } else if index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0xA0 || bytes[index + 2] == 0xA1
+      {
+        index += 3
+      } else {
+        break
+      }
+    }
+    guard index > start, index - start <= 9 else { return nil }
+    return NoteMarker(
+      style: .symbol, label: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
+  }
+
+  /// `¹`, `²³`: the label in plain digits.
+  private static func superscript(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
+    var index = start
+    var label = ""
+    while index + 1 < end {
+      if bytes[index] == 0xC2, let digit = [0xB9: 1, 0xB2: 2, 0xB3: 3][Int(bytes[index + 1])] {
+        label += String(digit)
+        index += 2
+      } else if index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x81,
+        bytes[index + 2] == 0xB0
+          || (0xB4...0xB9).contains(bytes[index + 2])
+      {
+        label += String(bytes[index + 2] - 0xB0)
+        index += 3
+      } else {
+        break
+      }
+    }
+    return label.isEmpty ? nil : NoteMarker(style: .superscript, label: label, range: start..<index)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}

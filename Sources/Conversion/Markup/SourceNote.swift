@@ -1,0 +1,17 @@
+/// A note of the source, with the markers in the text that call it.
+struct SourceNote: Sendable {
+  /// What stands between the brackets of its marker: `1`, `*`.
+  let label: String
+  /// The marker at the note's start, as written.
+  let marker: Range<Int>
+  /// The note's paragraphs, without the marker.
+  var paragraphs: [Range<Int>]
+  /// The markers in the text, as written, in order.
+  var anchors: [Range<Int>] = []
+  /// The note's `xml:id`, once given.
+  var identifier = ""
+  /// The markers' `xml:id`, in the order of `anchors`.
+  var anchorIdentifiers: [String] = []
+
+  var range: Range<Int> { marker.lowerBound..<(paragraphs.last?.upperBound ?? marker.upperBound) }
+}

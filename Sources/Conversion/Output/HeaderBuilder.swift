@@ -1,0 +1,24 @@
+internal import TEI
+
+/// Fills in the header what the text itself says.
+struct HeaderBuilder {
+  let recognition: Recognition
+  let title: String
+
+  var header: TEIHeader {
+    var header = TEIHeader(settings: recognition.settings, title: title)
+    header.citation = recognition.citation
+    header.sourceText = recognition.citation.map { recognition.source.text($0.range) }
+    header.usesJulian = recognition.dates.contains { $0.calendar == .julian }
+    header.usesGregorian = recognition.dates.contains { $0.calendar == .gregorian }
+    let dateline =
+      recognition.blocks.first { $0.role == .dateline } ?? recognition.blocks.first { $0.role == .closingDateline }
+    if let dateline,
+      let date = recognition.dates.first(where: { dateline.range.contains($0.expression.range.lowerBound) })
+    {
+      let attributes = DateMarkup.attributes(of: date).filter { !["xml:id", "resp", "type"].contains($0.name) }
+      header.created = (recognition.source.text(date.expression.range), attributes.map { ($0.name, $0.value) })
+    }
+    return header
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import XMLCore
+
+/// Walks the text once and writes every character of it once, with the tags of the spans between them.
+///
+/// Nothing else writes text of the source. So no character can be lost, doubled or moved, whatever the rules did.
+struct MarkupSerialiser {
+  private let bytes: [UInt8]
+  private let spans: [Span]
+
+  /// - Parameter spans: in any order; one that crosses another is left out, and told of in `crossing`.
+  init(_ spans: [Span], over bytes: [UInt8]) {
+    self.bytes = bytes
+    self.spans = spans.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.range.lowerBound, -a.range.upperBound, a.level, left.offset)
+        < (b.range.lowerBound, -b.range.upperBound, b.level, right.offset)
+    }.map(\.element)
+  }
+
+  /// Writes the text from the first span to the last.
+  ///
+  /// - Returns: the spans that were left out because they cross others.
+  func write(to writer: inout XMLWriter) -> [Span] {
+    var open: [Span] = []
+    var crossing: [Span] = []
+    var position = spans.first?.range.lowerBound ?? 0
+    func close(upTo offset: Int, _ writer: inout XMLWriter) {
+      while let last = open.last, last.range.upperBound <= offset {
+        writer.text(bytes[position..<last.range.upperBound])
+        position = last.range.upperBound
+        writer.end(last.element)
+        open.removeLast()
+      }
+    }
+    for span in spans {
+      close(upTo: span.range.lowerBound, &writer)
+      if let outer = open.last, span.range.upperBound > outer.range.upperBound {
+        crossing.append(span)
+        continue
+      }
+      writer.text(bytes[position..<span.range.lowerBound])
+      position = span.range.lowerBound
+      writer.start(span.element)
+      for attribute in span.attributes { writer.attribute(attribute.name, attribute.value) }
+      open.append(span)
+    }
+    close(upTo: .max, &writer)
+    return crossing
+  }
+}

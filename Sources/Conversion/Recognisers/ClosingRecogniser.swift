@@ -1,0 +1,107 @@
+internal import TEI
+
+/// Finds what stands after the last paragraph: a closing salute, signatures, a second dateline, a postscript.
+struct ClosingRecogniser: Recogniser {
+  static let signature = Rule(
+    "closing.signature", "a short block at the end that reads as a name with an office, initials or both")
+  static let salute = Rule("closing.salute", "a short block at the end that takes leave")
+  static let dateline = Rule("closing.dateline", "a date by itself after the last paragraph")
+  static let postscript = Rule("closing.postscript", "a block after the signature that begins with P.S.")
+  static let rules = [signature, salute, dateline, postscript]
+
+  func recognise(_ recognition: inout Recognition) {
+    let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
+    // The text proper has at least one block; what remains of it after that may close it.
+    var closing: [(Int, Block.Role)] = []
+    for index in free.dropFirst().reversed() {
+      guard let role = role(of: recognition.blocks[index], recognition) else { break }
+      closing.append((index, role))
+    }
+    // A salute or a date alone closes nothing that is not signed.
+    let isSigned = closing.contains { $0.1 == .signature }
+    for (index, role) in closing where isSigned || role == .postscript || role == .closingSalute {
+      recognition.blocks[index].role = role
+    }
+    if recognition.citation == nil { findSourceAtEnd(&recognition) }
+  }
+
+  private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
+    let text = recognition.text(block)
+    let start = text.uppercased().filter { !$0.isWhitespace }
+    if start.hasPrefix("P.S.") || start.hasPrefix("PS:") || start.hasPrefix("P.S:") || start.hasPrefix("POSTSCRIPT") {
+      return .postscript
+    }
+    guard block.count <= 300 else { return nil }
+    if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
+    if isLeave(text) { return .closingSalute }
+    return Self.names(of: block, recognition).isEmpty ? nil : .signature
+  }
+
+  /// The names that a block is: one for the whole block, or one for each of its lines.
+  static func names(of block: Block, _ recognition: Recognition) -> [PersonalName] {
+    let reader = SignatureReader()
+    let bytes = recognition.bytes
+    let shape = TextShape(block.range, bytes)
+    // A full stop ends a signature only after an initial or an abbreviation; a question never does.
+    if shape.endsSentence, shape.words > 8 || shape.endsWithExclamation { return [] }
+    let lines = block.lines.compactMap { line in
+      reader.name(in: OpeningRecogniser.withoutMarkers(line, recognition), of: bytes)
+    }
+    if lines.count > 1, lines.count == block.lines.count,
+      lines.allSatisfy({ $0.certainty >= 0.6 && $0.part(.surname) != nil })
+    {
+      return lines
+    }
+    let range = OpeningRecogniser.withoutMarkers(block.range, recognition)
+    if let name = reader.name(in: range, of: bytes) {
+      if name.certainty >= 0.5 { return [name] }
+      // A single capitalised word: only if the edition knows who that is.
+      if let surname = name.part(.surname),
+        recognition.authority.entry(ofPerson: recognition.source.text(surname)) != nil
+      {
+        return [name]
+      }
+    }
+    return []
+  }
+
+  private func isLeave(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let last = text.last(where: { !$0.isWhitespace }), ",.;".contains(last) || words.count <= 3 else {
+      return false
+    }
+    return words.contains { Self.leaves.contains($0) } && words.count <= 16
+  }
+
+  private func findSourceAtEnd(_ recognition: inout Recognition) {
+    for index in recognition.mainBlocks.suffix(2).reversed() where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      guard block.count <= 500, index > 0 else { continue }
+      let citation = CitationReader().citation(in: block.range, of: recognition.bytes)
+      // At the end a paragraph with a year and pages in it is likelier than at the start: more is asked of it.
+      if citation.weight > CitationReader.threshold {
+        recognition.blocks[index].role = .source
+        recognition.citation = citation
+        return
+      }
+    }
+  }
+
+  private static let leaves: Set<String> = [
+    "yours", "sincerely", "respectfully", "faithfully", "obedient", "affectionately", "truly", "servant",
+    "hochachtungsvoll", "ergebenst", "grüßen", "gruß", "grüße", "hochachtung", "salutations", "dévoué", "cordialement",
+    "уважением", "преданный", "покорный", "saluti", "atentamente",
+  ]
+}
+
+extension NameAuthority {
+  /// The person of whom `surname` is a form of the name, if there is just one.
+  func entry(ofPerson surname: String) -> NameEntry? {
+    let folded = surname.lowercased()
+    let found = entries.filter { entry in
+      entry.kind == .person && entry.forms.contains { $0.text.lowercased() == folded }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}

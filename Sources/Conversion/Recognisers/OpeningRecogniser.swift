@@ -1,0 +1,112 @@
+internal import TEI
+
+/// Finds what stands before the first paragraph: heads, the citation of the source, the dateline, the salute.
+struct OpeningRecogniser: Recogniser {
+  static let head = Rule("opening.head", "a short block before the first paragraph that does not end like a sentence")
+  static let source = Rule("opening.source", "a citation with volume, pages, place or year, beside the heads")
+  static let dateline = Rule("opening.dateline", "a short block that is a date with hardly more than a place beside it")
+  static let salute = Rule("opening.salute", "a short block that addresses the reader")
+  static let rules = [head, source, dateline, salute]
+
+  /// An opening of more blocks than this is something else: a list, a poem.
+  private static let limit = 12
+
+  func recognise(_ recognition: inout Recognition) {
+    let candidates = recognition.mainBlocks.prefix(Self.limit)
+    var heads = 0
+    var opened = false
+    for (position, index) in candidates.enumerated() {
+      let block = recognition.blocks[index]
+      let shape = TextShape(Self.withoutMarkers(block.range, recognition), recognition.bytes)
+      let isLast = index == recognition.mainBlocks.last
+      let citation = CitationReader().citation(in: block.range, of: recognition.bytes)
+      if !isLast, Self.isDateline(block, recognition) {
+        recognition.blocks[index].role = .dateline
+        opened = true
+      } else if position > 0, block.count <= 500, citation.weight >= CitationReader.threshold,
+        recognition.citation == nil
+      {
+        recognition.blocks[index].role = .source
+        recognition.citation = citation
+      } else if !isLast, position > 0, Self.isSalute(block, shape, recognition) {
+        recognition.blocks[index].role = .salute
+        opened = true
+      } else if !isLast, !opened, heads < 4, Self.isHead(block, shape) {
+        recognition.blocks[index].role = .head
+        heads += 1
+      } else {
+        break
+      }
+    }
+    keepBody(&recognition, candidates)
+  }
+
+  /// A text of which all would be opening has none.
+  private func keepBody(_ recognition: inout Recognition, _ candidates: ArraySlice<Int>) {
+    let main = recognition.mainBlocks
+    guard main.allSatisfy({ recognition.blocks[$0].role != .unknown }) else { return }
+    for index in main.dropFirst() where recognition.blocks[index].role == .head {
+      recognition.blocks[index].role = .unknown
+    }
+  }
+
+  private static func isHead(_ block: Block, _ shape: TextShape) -> Bool {
+    guard block.lines.count <= 6, block.count <= 400, shape.letters > 1, !shape.startsWithSmallLetter else {
+      return false
+    }
+    if shape.endsWithComma { return false }
+    return !shape.endsSentence || shape.isAllCapitals || (shape.words <= 8 && block.lines.count == 1)
+  }
+
+  /// A date that is nearly all of a short block; a place may stand before it, capitalised.
+  static func isDateline(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.count <= 160, block.lines.count <= 3 else { return false }
+    let finder = DateFinder(language: recognition.settings.language)
+    guard let date = finder.dates(in: block.range, of: recognition.bytes).first,
+      date.first.day != nil || date.first.year != nil
+    else { return false }
+    let rest = TextToken.tokens(in: block.range, of: recognition.bytes).filter { token in
+      token.kind == .word && !date.range.overlaps(token.range)
+    }
+    guard rest.count <= 8 else { return false }
+    let plain = rest.filter { token in
+      let word = recognition.source.text(token.range)
+      return word.first?.isUppercase != true && !smallWords.contains(word)
+    }
+    return plain.isEmpty
+  }
+
+  private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
+    guard block.count <= 100, block.lines.count == 1, shape.words <= 12 else { return false }
+    let text = recognition.text(block).lowercased()
+    guard let last = text.last(where: { !$0.isWhitespace }), ",:!.;".contains(last) else { return false }
+    let words = text.split { !$0.isLetter }
+    guard let first = words.first.map(String.init) else { return false }
+    return salutes.contains(first) || words.contains { salutes.contains(String($0)) } && last != "."
+  }
+
+  /// The block without a note's marker at its end.
+  static func withoutMarkers(_ range: Range<Int>, _ recognition: Recognition) -> Range<Int> {
+    var end = range.upperBound
+    for note in recognition.notes {
+      for anchor in note.anchors where anchor.upperBound == end && anchor.lowerBound > range.lowerBound {
+        end = Block.trimmed(range.lowerBound..<anchor.lowerBound, of: recognition.bytes).upperBound
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  private static let smallWords: Set<String> = [
+    "in", "at", "on", "the", "of", "this", "day", "and", "den", "am", "im", "zu", "le", "à", "de", "du", "la", "el",
+    "en", "a", "di", "il", "addì", "г", "года", "o'clock", "p", "m", "st", "nd", "rd", "th", "des", "vom", "от",
+    "dated",
+    "anno", "die", "datum",
+  ]
+
+  private static let salutes: Set<String> = [
+    "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "lieber", "liebe",
+    "liebster", "verehrter", "geehrter", "sehr", "monsieur", "madame", "cher", "chère", "messieurs", "caro", "cara",
+    "signore", "querido", "querida", "señor", "дорогой", "дорогая", "уважаемый", "милостивый", "товарищи", "товарищ",
+    "граждане",
+  ]
+}

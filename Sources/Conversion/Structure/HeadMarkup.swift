@@ -1,0 +1,57 @@
+internal import TEI
+
+/// Tells heads apart: the title under which the source lists a document, the document's own, and what follows it.
+struct HeadMarkup: Recogniser {
+  static let catalogue = Rule(
+    "head.catalogue", "a head above the citation of the source, or one that says the same in other words as the next")
+  static let rules = [catalogue]
+
+  func recognise(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    let heads = main.filter { recognition.blocks[$0].role == .head }
+    guard !heads.isEmpty else { return }
+    let own = recognition.documentHead ?? heads[0]
+    var ownIdentifier: String?
+    for index in heads {
+      let block = recognition.blocks[index]
+      var attributes: [Span.Attribute]
+      if index == own {
+        let identifier = recognition.identifiers.unique("head-document")
+        ownIdentifier = identifier
+        attributes = [.init("type", "document"), .init("xml:id", identifier)]
+      } else if index < own {
+        attributes = [.init("type", "catalogue"), .init("xml:id", recognition.identifiers.unique("head-catalogue"))]
+      } else {
+        attributes = [.init("type", "sub")]
+      }
+      let rule = index < own ? Self.catalogue : OpeningRecogniser.head
+      recognition.spans.append(Span("head", block.range, .block, rule, attributes: attributes))
+    }
+    guard let ownIdentifier else { return }
+    for index in recognition.spans.indices
+    where recognition.spans[index].element == "head" && recognition.spans[index]["type"] == "catalogue" {
+      recognition.spans[index]["corresp"] = "#\(ownIdentifier)"
+    }
+  }
+}
+
+extension Recognition {
+  /// The block that is the document's own head: the one below the citation of the source, or below a head that says the same.
+  var documentHead: Int? {
+    let main = mainBlocks
+    let heads = main.filter { blocks[$0].role == .head }
+    guard let first = heads.first else { return nil }
+    if let source = main.first(where: { blocks[$0].role == .source }), let below = heads.first(where: { $0 > source }) {
+      return below
+    }
+    if heads.count > 1, Self.sharedWords(text(blocks[heads[0]]), text(blocks[heads[1]])) >= 0.6 { return heads[1] }
+    return first
+  }
+
+  /// How much of their words two texts share, from 0 to 1.
+  private static func sharedWords(_ first: String, _ second: String) -> Double {
+    let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }) }
+    let (one, two) = (words(first), words(second))
+    return one.isEmpty || two.isEmpty ? 0 : Double(one.intersection(two).count) / Double(max(one.count, two.count))
+  }
+}

@@ -1,0 +1,40 @@
+internal import TEI
+
+/// Lays the division of notes over the end of a text.
+struct NotesMarkup: Recogniser {
+  static let rules: [Rule] = []
+
+  func recognise(_ recognition: inout Recognition) {
+    let blocks = recognition.blocks
+    let section = blocks.filter { $0.role == .notes || $0.role == .notesHead }
+    guard let first = section.first, let last = section.last else { return }
+    let rule = NotesRecogniser.section
+    let range = first.range.lowerBound..<last.range.upperBound
+    recognition.spans.append(Span("back", range, .part, rule))
+    recognition.spans.append(
+      Span(
+        "div", range, .division, rule,
+        attributes: [.init("type", "notes"), .init("xml:id", recognition.identifiers.unique("notes"))]))
+    for head in section where head.role == .notesHead {
+      recognition.spans.append(Span("head", head.range, .block, rule))
+    }
+    for note in recognition.notes { add(note, rule, &recognition) }
+  }
+
+  private func add(_ note: SourceNote, _ rule: Rule, _ recognition: inout Recognition) {
+    var span = Span("note", note.range, .block, rule)
+    span["xml:id"] = note.identifier
+    span["n"] = note.label
+    span["place"] = "end"
+    if recognition.settings.notesBy != nil {
+      span["type"] = "editorial"
+      span["resp"] = "#\(TEIHeader.noteEditorsIdentifier)"
+    }
+    if !note.anchorIdentifiers.isEmpty {
+      span["target"] = note.anchorIdentifiers.map { "#\($0)" }.joined(separator: " ")
+    }
+    recognition.spans.append(span)
+    recognition.spans.append(Span("label", note.marker, .paragraph, rule))
+    for paragraph in note.paragraphs { recognition.spans.append(Span("p", paragraph, .paragraph, rule)) }
+  }
+}

@@ -1,0 +1,56 @@
+/// Where each line of a text begins, to turn byte offsets into places.
+///
+/// Lines end at LF, CR LF or a lone CR, as XML has it (XML 1.0, section 2.11).
+public struct LineIndex: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  /// - Parameter bytes: the text in UTF-8.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    self.starts = starts
+  }
+
+  /// The number of lines; a text that ends with a line break has an empty last one.
+  public var count: Int { starts.count }
+
+  /// The place of the bytes in `range`; offsets beyond the end count as the end.
+  public func place(of range: Range<Int>, in file: String?) -> Place {
+    let offset = min(max(range.lowerBound, 0), bytes.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let length = scalars(in: offset..<min(max(range.upperBound, offset), bytes.count))
+    return Place(
+      file: file, line: low + 1, column: scalars(in: starts[low]..<offset) + 1, length: length)
+  }
+
+  /// The text of line `number` (from 1) without its line break, or `nil` beyond the last.
+  public func line(_ number: Int) -> Substring? {
+    guard number >= 1, number <= starts.count else { return nil }
+    var end = number < starts.count ? starts[number] : bytes.count
+    while end > starts[number - 1], bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return Substring(decoding: bytes[starts[number - 1]..<end], as: UTF8.self)
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

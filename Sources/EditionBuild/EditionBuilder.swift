@@ -1,0 +1,114 @@
+internal import Conversion
+internal import Diagnostics
+internal import Files
+internal import Rendering
+internal import TEI
+internal import Validation
+internal import Verification
+internal import XMLCore
+internal import XSLT
+
+/// Builds an edition: converts each source, proves that nothing was lost, validates, renders.
+public struct EditionBuilder {
+  private let edition: EditionFolder
+  private let environment: [String: String]
+  private let overwrites: Bool
+
+  /// - Parameters:
+  ///   - environment: where Typst is looked for; the process's own for a command-line tool.
+  ///   - overwrites: whether outputs that someone edited since the last build may be replaced.
+  public init(_ edition: EditionFolder, environment: [String: String], overwrites: Bool = false) {
+    self.edition = edition
+    self.environment = environment
+    self.overwrites = overwrites
+  }
+
+  /// Builds every source and gives a report for each, in the sources' order.
+  ///
+  /// A source that cannot be built stops none of the others.
+  public func build() async throws(EditionFailure) -> [BuildReport] {
+    do {
+      try OutputFile.makeFolder(edition.outputFolder)
+      var record = BuildRecord(folder: edition.outputFolder)
+      let converter = try Converter(settings: edition.settings, authority: edition.authority)
+      let validator = try Validator.edition()
+      var reports: [BuildReport] = []
+      for source in edition.sources {
+        var report = BuildReport(source: source)
+        do {
+          try await build(source, converter, validator, &record, &report)
+        } catch {
+          report.diagnostics += EditionFailure(error).diagnostics
+        }
+        reports.append(report)
+      }
+      try record.write()
+      return reports
+    } catch {
+      throw EditionFailure(error)
+    }
+  }
+
+  private func build(
+    _ path: String, _ converter: Converter, _ validator: Validator, _ record: inout BuildRecord,
+    _ report: inout BuildReport
+  ) async throws {
+    let bytes = try InputFile.read(path)
+    let source = try SourceText(bytes, file: path)
+    let conversion = converter.convert(source)
+    let target = "\(edition.outputFolder)/\(stem(of: path))"
+    report.counts = conversion.counts
+    report.diagnostics += conversion.diagnostics
+    try put(conversion.xml, "\(target).xml", &record, &report)
+
+    let proof = try LosslessProof(source: bytes, sourceFile: path, tei: conversion.xml, teiFile: "\(target).xml")
+    report.proof = proof
+    report.diagnostics += proof.differences
+    let findings = validator.validate(conversion.xml, file: "\(target).xml")
+    report.isValid = !findings.contains { $0.severity >= .error }
+    report.diagnostics += findings
+    try await render(conversion.xml, target, &record, &report)
+  }
+
+  private func render(
+    _ xml: [UInt8], _ target: String, _ record: inout BuildRecord, _ report: inout BuildReport
+  ) async throws {
+    let document = try Document(parsing: xml, file: "\(target).xml")
+    if edition.settings.outputs.contains(.html) {
+      let page = try WebEdition(generator: Generator.title).render(document)
+      report.diagnostics += page.messages
+      try put(page.bytes, "\(target).html", &record, &report)
+    }
+    if edition.settings.outputs.contains(.pdf) {
+      let print = try PrintEdition(generator: Generator.title).render(document)
+      report.diagnostics += print.messages
+      let engine = try TypstEngine(environment: environment)
+      let file = "\(target).pdf"
+      if record.isCurrent(file, madeFrom: print.bytes) {
+        report.outputs.append(.init(path: file, bytes: try InputFile.read(file).count, isNew: false))
+      } else {
+        let pdf = try await engine.pdf(of: print.bytes)
+        try put(pdf, file, &record, &report, madeFrom: print.bytes)
+      }
+    }
+  }
+
+  private func put(
+    _ bytes: [UInt8], _ file: String, _ record: inout BuildRecord, _ report: inout BuildReport,
+    madeFrom input: [UInt8] = []
+  ) throws(Diagnostic) {
+    if !overwrites, try record.wasEdited(file), try InputFile.read(file) != bytes {
+      throw Diagnostic(
+        .fatal, "build.edited", "`\(file)` was changed by hand since it was built, and is left as it is",
+        at: Place(file: file), help: "keep your version elsewhere, or build with --force to replace it")
+    }
+    try OutputFile.write(bytes, to: file)
+    record.note(file, bytes, madeFrom: input)
+    report.outputs.append(.init(path: file, bytes: bytes.count, isNew: true))
+  }
+
+  private func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}

@@ -1,0 +1,39 @@
+public import Diagnostics
+
+/// The program that sets pages: Typst, as a command or as the Python package of that name.
+public struct TypstEngine: Sendable {
+  enum Kind: Sendable, Hashable {
+    /// A `typst` command, by its path.
+    case command(String)
+    /// A Python interpreter that has the package `typst`, by its path.
+    case python(String)
+  }
+
+  let kind: Kind
+
+  /// Finds Typst: `TEI_TYPST`, the `.venv` of the checkout that runs the tool, a `typst` or a `python3` on `PATH`.
+  ///
+  /// The pinned package comes before a command on `PATH`, so that pages are the same on every machine.
+  ///
+  /// - Throws: a `typst.missing` diagnostic with what to install.
+  public init(environment: [String: String]) throws(Diagnostic) {
+    if let command = environment["TEI_TYPST"] {
+      kind = .command(command)
+      return
+    }
+    let path = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    if let home = environment["TEI_HOME"], isExecutable("\(home)/.venv/bin/python") {
+      kind = .python("\(home)/.venv/bin/python")
+    } else if let folder = path.first(where: { isExecutable("\($0)/typst") }) {
+      kind = .command("\(folder)/typst")
+    } else if let folder = path.first(where: { isExecutable("\($0)/python3") }) {
+      kind = .python("\(folder)/python3")
+    } else {
+      throw Self.missing
+    }
+  }
+
+  static let missing = Diagnostic(
+    .fatal, "typst.missing", "Typst, which sets the printed pages, is not installed",
+    help: "put `typst` on PATH (typst.app), or install the Python package: `pip install typst`; or leave the PDF out")
+}

@@ -1,0 +1,69 @@
+/// The names of the months in one language, in the forms that stand in dates.
+struct MonthNames: Sendable {
+  /// Whether a month is written with a capital, so that `may` and `march` are no months.
+  let capitalised: Bool
+  /// From lower-case form to month, 1–12.
+  let months: [String: Int]
+
+  private init(capitalised: Bool, _ names: [String]) {
+    self.capitalised = capitalised
+    var months: [String: Int] = [:]
+    for (index, forms) in names.enumerated() {
+      for form in forms.split(separator: " ") { months[String(form)] = index + 1 }
+    }
+    self.months = months
+  }
+
+  /// The months of a language by its BCP 47 tag; those of English where the language has none here.
+  static func of(_ language: String) -> MonthNames {
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    return table[primary] ?? english
+  }
+
+  private static let english = MonthNames(
+    capitalised: true,
+    [
+      "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+      "august aug", "september sept sep", "october oct", "november nov", "december dec",
+    ])
+
+  private static let table: [String: MonthNames] = [
+    "en": english,
+    "de": MonthNames(
+      capitalised: true,
+      [
+        "januar jänner jan", "februar feber feb", "märz mrz", "april apr", "mai", "juni", "juli",
+        "august aug", "september sept", "oktober okt", "november nov", "dezember dez",
+      ]),
+    "fr": MonthNames(
+      capitalised: false,
+      [
+        "janvier janv", "février févr", "mars", "avril", "mai", "juin", "juillet", "août aout",
+        "septembre sept", "octobre oct", "novembre nov", "décembre déc",
+      ]),
+    "it": MonthNames(
+      capitalised: false,
+      [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
+        "ottobre", "novembre", "dicembre",
+      ]),
+    "es": MonthNames(
+      capitalised: false,
+      [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+        "septiembre setiembre", "octubre", "noviembre", "diciembre",
+      ]),
+    "ru": MonthNames(
+      capitalised: false,
+      [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+        "октября", "ноября", "декабря",
+      ]),
+    "la": MonthNames(
+      capitalised: true,
+      [
+        "ianuarii januarii ianuarias", "februarii", "martii", "aprilis", "maii", "iunii junii",
+        "iulii julii", "augusti", "septembris", "octobris", "novembris", "decembris",
+      ]),
+  ]
+}

@@ -1,0 +1,43 @@
+/// A word, a number or a mark in a text, by its bytes.
+package struct TextToken: Sendable {
+  package enum Kind: Sendable { case word, number, mark, space }
+
+  package let kind: Kind
+  package let range: Range<Int>
+
+  /// Cuts the bytes of `range` into tokens; every byte belongs to just one.
+  package static func tokens(in range: Range<Int>, of bytes: [UInt8]) -> [TextToken] {
+    var tokens: [TextToken] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (kind, width) = Self.character(at: index, of: bytes)
+      var end = min(index + width, range.upperBound)
+      if kind != .mark {
+        while end < range.upperBound {
+          let (next, width) = Self.character(at: end, of: bytes)
+          guard next == kind else { break }
+          end = min(end + width, range.upperBound)
+        }
+      }
+      tokens.append(TextToken(kind: kind, range: index..<end))
+      index = end
+    }
+    return tokens
+  }
+
+  /// What the character at `index` is, and how many bytes belong to it.
+  ///
+  /// Beyond ASCII, dashes, quotes and such of the blocks Latin-1 Supplement and General Punctuation are marks
+  /// and the no-break space is a space; every other byte counts as a letter's.
+  private static func character(at index: Int, of bytes: [UInt8]) -> (Kind, Int) {
+    switch bytes[index] {
+    case 0x41...0x5A, 0x61...0x7A: (.word, 1)
+    case 0x30...0x39: (.number, 1)
+    case 0x20, 0x09, 0x0A, 0x0D: (.space, 1)
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? (.space, 2) : (.mark, 2)
+    case 0xE2 where index + 1 < bytes.count && (0x80...0x81).contains(bytes[index + 1]): (.mark, 3)
+    case 0x80...: (.word, 1)
+    default: (.mark, 1)
+    }
+  }
+}

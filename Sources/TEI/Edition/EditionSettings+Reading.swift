@@ -1,0 +1,108 @@
+public import Diagnostics
+internal import Yams
+
+extension EditionSettings {
+  /// Reads `edition.yaml`.
+  ///
+  /// - Parameter file: its path, for the places in diagnostics.
+  /// - Throws: `SettingsFailure` with every mistake at its line: broken YAML, an unknown key, a value of the wrong kind.
+  public init(yaml: String, file: String) throws(SettingsFailure) {
+    let root: Yams.Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch {
+      throw SettingsFailure(diagnostics: [.yaml(error, file)])
+    }
+    self.init()
+    guard let root else { return }
+    let reader = SettingsReader(file: file)
+    let keys = reader.section(root, named: "edition.yaml")
+    title = keys.string("title")
+    subtitle = keys.string("subtitle")
+    identifier = keys.string("id")
+    if let identifier, IdentifierPool.name(identifier) != identifier {
+      keys.reject(
+        "id", "`\(identifier)` cannot be an `xml:id`",
+        help: "use letters, digits, `-`, `_` and `.`, and begin with a letter")
+    }
+    language = keys.string("language") ?? language
+    sources = keys.strings("source")
+    profile = keys.string("profile") ?? profile
+    calendar = keys.choice("calendar", CalendarSystem.self) ?? calendar
+    authors = keys.sections("authors").compactMap(Agent.init)
+    editors = keys.sections("editors").compactMap(Agent.init)
+    responsibilities = keys.sections("responsibility").compactMap { keys in
+      guard let task = keys.required("task"), let name = keys.required("name") else { return nil }
+      keys.finish()
+      return Responsibility(task: task, name: name)
+    }
+    if let keys = keys.section("publication") { publication = Publication(keys) }
+    notesBy = keys.string("notesBy")
+    abstract = keys.string("abstract")
+    keywords = keys.strings("keywords")
+    names = keys.strings("names")
+    if keys.has("outputs") { outputs = keys.choices("outputs", Output.self) }
+    keys.finish()
+    if !reader.diagnostics.isEmpty { throw SettingsFailure(diagnostics: reader.diagnostics) }
+  }
+}
+
+/// Why `edition.yaml` could not be used.
+public struct SettingsFailure: DiagnosticError {
+  public var diagnostics: [Diagnostic]
+}
+
+extension EditionSettings.Agent {
+  fileprivate init?(_ keys: SettingsReader.Section) {
+    let person = keys.string("person")
+    let organisation = keys.string("organisation")
+    reference = keys.string("ref")
+    keys.finish()
+    if let person {
+      (kind, name) = (.person, person)
+    } else if let organisation {
+      (kind, name) = (.organisation, organisation)
+    } else {
+      keys.reject(nil, "`person` or `organisation` is missing here", help: "write `- person: NAME`")
+      return nil
+    }
+  }
+}
+
+extension EditionSettings.Publication {
+  fileprivate init(_ keys: SettingsReader.Section) {
+    self.init()
+    publisher = keys.string("publisher")
+    distributor = keys.string("distributor")
+    authority = keys.string("authority")
+    place = keys.string("place")
+    if let text = keys.string("date") {
+      date = PartialDate(iso: text)
+      if date == nil {
+        keys.reject("date", "`\(text)` is no date", help: "write 2026, 2026-11 or 2026-11-22")
+      }
+    }
+    if let section = keys.section("licence") {
+      licence = .init(url: section.string("url"), text: section.string("text"))
+      section.finish()
+    }
+    keys.finish()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func yaml(_ error: any Error, _ file: String) -> Diagnostic {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      Diagnostic(
+        .fatal, "edition.yaml", "the settings are not well-formed YAML: \(problem)",
+        at: Place(file: file, line: mark.line, column: mark.column),
+        help: "look for a missing colon, a tab, or an indentation that differs")
+    default:
+      Diagnostic(
+        .fatal, "edition.yaml", "the settings are not well-formed YAML", at: Place(file: file),
+        notes: [.init("\(error)")])
+    }
+  }
+}

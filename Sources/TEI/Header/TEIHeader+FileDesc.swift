@@ -1,0 +1,132 @@
+internal import XMLCore
+
+extension TEIHeader {
+  func writeFileDesc(to writer: inout XMLWriter) {
+    writer.line(1)
+    writer.start("fileDesc")
+    writeTitle(to: &writer)
+    writePublication(to: &writer)
+    writeSource(to: &writer)
+    writer.line(1)
+    writer.end("fileDesc")
+  }
+
+  private func writeTitle(to writer: inout XMLWriter) {
+    writer.line(2)
+    writer.start("titleStmt")
+    writer.line(3)
+    writer.element("title", ["type": "main"], title)
+    if let subtitle = settings.subtitle {
+      writer.line(3)
+      writer.element("title", ["type": "sub"], subtitle)
+    }
+    for author in settings.authors { write(author, as: "author", to: &writer) }
+    for editor in settings.editors { write(editor, as: "editor", to: &writer) }
+    for responsibility in settings.responsibilities {
+      write(responsibility.task, by: responsibility.name, identifier: nil, to: &writer)
+    }
+    if let editors = settings.notesBy {
+      write("notes of the source", by: editors, identifier: Self.noteEditorsIdentifier, to: &writer)
+    }
+    write(
+      "conversion from plain text to TEI", by: Generator.title, identifier: Self.toolIdentifier, to: &writer)
+    writer.line(2)
+    writer.end("titleStmt")
+  }
+
+  private func write(_ agent: EditionSettings.Agent, as element: String, to writer: inout XMLWriter) {
+    writer.line(3)
+    writer.start(element)
+    writer.element(
+      agent.kind == .person ? "persName" : "orgName", ["ref": agent.reference], agent.name)
+    writer.end(element)
+  }
+
+  private func write(_ task: String, by name: String, identifier: String?, to writer: inout XMLWriter) {
+    writer.line(3)
+    writer.start("respStmt", ["xml:id": identifier])
+    writer.element("resp", [:], task)
+    writer.element("name", [:], name)
+    writer.end("respStmt")
+  }
+
+  private func writePublication(to writer: inout XMLWriter) {
+    let publication = settings.publication
+    writer.line(2)
+    writer.start("publicationStmt")
+    if publication.isStated {
+      for (element, name) in [
+        ("publisher", publication.publisher), ("distributor", publication.distributor),
+        ("authority", publication.authority),
+      ] {
+        guard let name else { continue }
+        writer.line(3)
+        writer.element(element, [:], name)
+      }
+      if let place = publication.place {
+        writer.line(3)
+        writer.element("pubPlace", [:], place)
+      }
+      if let date = publication.date {
+        writer.line(3)
+        writer.element("date", ["when": date.iso], date.iso)
+      }
+      if let identifier = settings.identifier {
+        writer.line(3)
+        writer.element("idno", ["type": "local"], identifier)
+      }
+      if let licence = publication.licence {
+        writer.line(3)
+        writer.start("availability", ["status": "free"])
+        writer.element("licence", ["target": licence.url], licence.text ?? licence.url)
+        writer.end("availability")
+      }
+    } else {
+      // No publisher is invented; the content model then takes paragraphs only.
+      writer.line(3)
+      writer.element("p", [:], "Not published.")
+    }
+    writer.line(2)
+    writer.end("publicationStmt")
+  }
+
+  private func writeSource(to writer: inout XMLWriter) {
+    writer.line(2)
+    writer.start("sourceDesc")
+    writer.line(3)
+    if let citation, let title = citation.title {
+      writer.start("biblStruct", ["xml:id": Self.sourceIdentifier])
+      writer.start("monogr")
+      writer.element("title", ["level": "m"], title)
+      writer.start("imprint")
+      if let place = citation.place { writer.element("pubPlace", [:], place) }
+      if let publisher = citation.publisher { writer.element("publisher", [:], publisher) }
+      if let year = citation.year {
+        writer.element("date", ["when": PartialDate(year: year).iso], String(year))
+      } else {
+        writer.element("date")
+      }
+      writer.end("imprint")
+      if let volume = citation.volume {
+        writer.element("biblScope", ["unit": "volume", "n": volume.from], volume.text)
+      }
+      if let pages = citation.pages {
+        writer.element(
+          "biblScope", ["unit": "page", "from": pages.from, "to": pages.to ?? pages.from], pages.text)
+      }
+      writer.end("monogr")
+      writer.end("biblStruct")
+    } else if let sourceText {
+      writer.element("bibl", ["xml:id": Self.sourceIdentifier], sourceText)
+    } else {
+      writer.element("p", [:], "Converted from a plain-text file; the file names no source.")
+    }
+    writer.line(2)
+    writer.end("sourceDesc")
+  }
+}
+
+extension EditionSettings.Publication {
+  /// Whether anyone is named who makes the edition public.
+  public var isStated: Bool { publisher != nil || distributor != nil || authority != nil }
+}

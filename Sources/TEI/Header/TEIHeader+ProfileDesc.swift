@@ -1,0 +1,57 @@
+internal import XMLCore
+
+extension TEIHeader {
+  func writeProfileDesc(to writer: inout XMLWriter) {
+    writer.line(1)
+    writer.start("profileDesc")
+    if let abstract = settings.abstract {
+      writer.line(2)
+      writer.start("abstract")
+      writer.element("p", [:], abstract)
+      writer.end("abstract")
+    }
+    if let created {
+      writer.line(2)
+      writer.start("creation")
+      writer.start("date")
+      for (name, value) in created.attributes { writer.attribute(name, value) }
+      writer.text(created.text)
+      writer.end("date")
+      writer.end("creation")
+    }
+    writer.line(2)
+    writer.start("langUsage")
+    for language in languages.isEmpty ? [settings.language] : languages {
+      writer.line(3)
+      writer.element("language", ["ident": language], LanguageNames.english(language))
+    }
+    writer.line(2)
+    writer.end("langUsage")
+    if usesGregorian || usesJulian { writeCalendars(to: &writer) }
+    if !settings.keywords.isEmpty {
+      writer.line(2)
+      writer.start("textClass")
+      writer.start("keywords")
+      for keyword in settings.keywords { writer.element("term", [:], keyword) }
+      writer.end("keywords")
+      writer.end("textClass")
+    }
+    writer.line(1)
+    writer.end("profileDesc")
+  }
+
+  private func writeCalendars(to writer: inout XMLWriter) {
+    writer.line(2)
+    writer.start("calendarDesc")
+    for (calendar, text) in [
+      (CalendarSystem.gregorian, "Gregorian calendar (new style)."), (.julian, "Julian calendar (old style)."),
+    ] where calendar == .gregorian ? usesGregorian : usesJulian {
+      writer.line(3)
+      writer.start("calendar", ["xml:id": calendar.rawValue])
+      writer.element("p", [:], text)
+      writer.end("calendar")
+    }
+    writer.line(2)
+    writer.end("calendarDesc")
+  }
+}

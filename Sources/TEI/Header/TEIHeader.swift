@@ -1,0 +1,49 @@
+public import XMLCore
+
+/// The header of a converted document: what the editor said, what the text says, and what was done.
+public struct TEIHeader: Sendable {
+  public var settings: EditionSettings
+  /// The main title: the editor's, or the document's own head.
+  public var title: String
+  /// The source as the text cites it.
+  public var citation: Citation?
+  /// The citation, or what else names the source, as written.
+  public var sourceText: String?
+  /// When the document was made, as its dateline says.
+  public var created: (text: String, attributes: [(String, String)])?
+  /// Whether dates were read as Julian, so that the header has to define that calendar.
+  public var usesJulian = false
+  public var usesGregorian = false
+  /// Whether a word was joined over a line's end.
+  public var joinsHyphens = false
+  /// The languages of the text by BCP 47 tag, the main one first.
+  public var languages: [String] = []
+
+  /// The `xml:id` of the tool's own responsibility, to which `@resp` points.
+  public static let toolIdentifier = "conversion"
+  /// The `xml:id` of those who wrote the source's notes.
+  public static let noteEditorsIdentifier = "source-editors"
+  public static let sourceIdentifier = "source"
+
+  public init(settings: EditionSettings, title: String) {
+    self.settings = settings
+    self.title = title
+  }
+
+  /// Writes the `teiHeader` element.
+  public func write(to writer: inout XMLWriter) {
+    writer.start("teiHeader")
+    writeFileDesc(to: &writer)
+    writeEncodingDesc(to: &writer)
+    writeProfileDesc(to: &writer)
+    writer.line(1)
+    writer.start("revisionDesc", ["status": "draft"])
+    writer.line(2)
+    writer.element(
+      "change", ["who": "#\(Self.toolIdentifier)"], "Converted from plain text; not yet read by an editor.")
+    writer.line(1)
+    writer.end("revisionDesc")
+    writer.line()
+    writer.end("teiHeader")
+  }
+}

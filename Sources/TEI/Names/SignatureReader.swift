@@ -1,0 +1,111 @@
+/// Reads a signature: an office before, above or after a name, the name with initials, another name in brackets.
+///
+/// ```
+/// Chairman of the Council V. Ulyanov (N. Lenin)
+/// John Hay, Secretary of State
+/// ```
+package struct SignatureReader: Sendable {
+  package init() {}
+
+  /// The name that the bytes of `range` are, or `nil` where they are no signature.
+  package func name(in range: Range<Int>, of bytes: [UInt8]) -> PersonalName? {
+    let words = SignatureWord.words(in: range, of: bytes)
+    guard !words.isEmpty, words.count <= 40 else { return nil }
+    var end = words.count
+    var alias: PersonalName.Part?
+    if let open = words.lastIndex(where: \.opensBracket), open > 0, words[end - 1].closesBracket,
+      words[open...].allSatisfy({ $0.isNameLike })
+    {
+      alias = PersonalName.Part(
+        kind: .alias, range: words[open].range.lowerBound..<words[end - 1].range.upperBound)
+      end = open
+    }
+    // A name after its office, `Minister of War A. Guchkov`, or before it, `A. Guchkov, Minister of War`.
+    let name =
+      nameAtEnd(words[..<end], bytes).flatMap { $0.certainty > 0 ? $0 : nil }
+      ?? nameAtStart(words[..<end], bytes)
+    guard var name else { return nil }
+    if let alias {
+      name.parts.append(alias)
+      let close = bytes[alias.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+      name.range = name.range.lowerBound..<(close.map { $0 + 1 } ?? alias.range.upperBound)
+      name.certainty = max(name.certainty, 0.9)
+    }
+    return name
+  }
+
+  private func nameAtEnd(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {
+    guard let surname = words.last, surname.isCapitalised, !surname.isInitial, !surname.isOffice else {
+      return nil
+    }
+    var start = words.endIndex - 1
+    var parts = [PersonalName.Part(kind: .surname, range: surname.range)]
+    while start > words.startIndex, words[start - 1].isLink, start - 1 > words.startIndex {
+      start -= 1
+      parts.insert(.init(kind: .link, range: words[start].range), at: 0)
+    }
+    var initials = 0
+    while start > words.startIndex, words[start - 1].isInitial {
+      start -= 1
+      initials += 1
+      parts.insert(.init(kind: .initial, range: words[start].range), at: 0)
+    }
+    var forenames = 0
+    let isFirstOfLine = { (index: Int) in index == words.startIndex || words[index].startsLine }
+    // Forenames in full are safe only where the office is set off: nothing, a line's end or a comma before them.
+    var candidate = start
+    while candidate > words.startIndex, forenames < 3, !words[candidate].startsLine,
+      words[candidate - 1].isCapitalised, !words[candidate - 1].isOffice,
+      !words[candidate - 1].endsWithComma
+    {
+      candidate -= 1
+      forenames += 1
+    }
+    let isSetOff =
+      isFirstOfLine(candidate) || words[candidate - 1].endsWithComma || words[candidate - 1].isOffice
+    if forenames > 0, isSetOff, candidate < start {
+      for index in stride(from: start - 1, through: candidate, by: -1) {
+        parts.insert(.init(kind: .forename, range: words[index].range), at: 0)
+      }
+      start = candidate
+    } else {
+      forenames = 0
+    }
+    let office = words[..<start]
+    if let first = office.first, let last = office.last {
+      parts.insert(
+        .init(kind: .role, range: first.range.lowerBound..<last.rangeWithoutComma.upperBound), at: 0)
+    }
+    let namesOffice = office.contains(where: \.isOffice)
+    // Nothing before the name, or an office: anything else before it is a sentence.
+    if !office.isEmpty, initials == 0, !namesOffice { return nil }
+    if !office.isEmpty, office.first?.isCapitalised != true { return nil }
+    let certainty: Double =
+      switch (initials > 0, namesOffice, forenames > 0) {
+      case (true, true, _): 0.95
+      case (true, false, _): office.isEmpty ? 0.85 : 0.6
+      case (false, true, _): 0.8
+      case (false, false, true): 0.5
+      default: surname.isAllCapitals ? 0.4 : 0.2
+      }
+    return PersonalName(
+      parts: parts, certainty: certainty, range: parts[0].range.lowerBound..<surname.range.upperBound)
+  }
+
+  private func nameAtStart(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {
+    guard
+      let comma = words.firstIndex(where: \.endsWithComma), comma + 1 < words.endIndex,
+      words[(comma + 1)...].contains(where: \.isOffice), words[comma + 1].isCapitalised,
+      var name = nameAtEnd(words[...comma], bytes), name.part(.role) == nil,
+      let last = words.last
+    else { return nil }
+    if let index = name.parts.firstIndex(where: { $0.kind == .surname }) {
+      name.parts[index].range = words[comma].rangeWithoutComma
+    }
+    name.parts.append(
+      .init(kind: .role, range: words[comma + 1].range.lowerBound..<last.range.upperBound))
+    name.certainty = max(name.certainty, 0.8)
+    name.range = name.range.lowerBound..<last.range.upperBound
+    return name
+  }
+}

@@ -1,0 +1,132 @@
+/// A word of a line that may be a signature, with what can be told from its letters.
+struct SignatureWord {
+  /// The word's bytes without the brackets around it and without a mark at its end, but with an initial's full stop.
+  let range: Range<Int>
+  let text: String
+  let startsLine: Bool
+  let opensBracket: Bool
+  let closesBracket: Bool
+  let endsWithComma: Bool
+
+  var rangeWithoutComma: Range<Int> { range }
+
+  /// `N.`, `J.-B.`, `Ch.`: one or two letters and a full stop, once or joined.
+  var isInitial: Bool {
+    let pieces = text.split(separator: "-")
+    return !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        piece.last == "." && (2...3).contains(piece.count) && piece.first?.isUppercase == true
+          && piece.dropFirst().dropLast().allSatisfy(\.isLowercase)
+      }
+  }
+
+  var isCapitalised: Bool { text.first?.isUppercase == true }
+
+  var isAllCapitals: Bool { text.count > 1 && text.allSatisfy { $0.isUppercase || !$0.isLetter } }
+
+  var isLink: Bool { Self.links.contains(text) }
+
+  /// A word that a name in brackets may hold.
+  var isNameLike: Bool { isCapitalised || isLink }
+
+  /// A word that names an office, a rank or a title.
+  var isOffice: Bool { Self.offices.contains(text.lowercased()) }
+
+  static func words(in range: Range<Int>, of bytes: [UInt8]) -> [SignatureWord] {
+    var words: [SignatureWord] = []
+    var index = range.lowerBound
+    var startsLine = true
+    while index < range.upperBound {
+      if Self.isSpace(bytes[index]) {
+        if bytes[index] == 0x0A || bytes[index] == 0x0D { startsLine = true }
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, !Self.isSpace(bytes[end]) { end += 1 }
+      words += Self.parts(of: index..<end, bytes, startsLine: startsLine)
+      startsLine = false
+      index = end
+    }
+    return words
+  }
+
+  /// One word of a text; `V.I.Lenin`, written without blanks, gives three.
+  private static func parts(of whole: Range<Int>, _ bytes: [UInt8], startsLine: Bool) -> [SignatureWord] {
+    var start = whole.lowerBound
+    var end = whole.upperBound
+    let opens = bytes[start] == UInt8(ascii: "(")
+    if opens { start += 1 }
+    var closes = false
+    var comma = false
+    while end > start {
+      switch bytes[end - 1] {
+      case UInt8(ascii: ")"): closes = true
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): comma = true
+      case UInt8(ascii: "."):
+        let word = SignatureWord(start..<end, bytes, startsLine, opens, closes, comma)
+        if word.isInitial { return [word] }
+      default:
+        return split(start..<end, bytes, startsLine, opens, closes, comma)
+      }
+      end -= 1
+    }
+    return []
+  }
+
+  private static func split(
+    _ range: Range<Int>, _ bytes: [UInt8], _ startsLine: Bool, _ opens: Bool, _ closes: Bool, _ comma: Bool
+  ) -> [SignatureWord] {
+    guard let dot = bytes[range].lastIndex(of: UInt8(ascii: ".")), dot + 1 < range.upperBound,
+      bytes[dot + 1] != UInt8(ascii: "-")
+    else { return [SignatureWord(range, bytes, startsLine, opens, closes, comma)] }
+    var words: [SignatureWord] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...dot where bytes[index] == UInt8(ascii: ".") {
+      words.append(
+        SignatureWord(start..<index + 1, bytes, startsLine && words.isEmpty, opens && words.isEmpty, false, false))
+      start = index + 1
+    }
+    guard words.allSatisfy(\.isInitial) else {
+      return [SignatureWord(range, bytes, startsLine, opens, closes, comma)]
+    }
+    words.append(SignatureWord(start..<range.upperBound, bytes, false, false, closes, comma))
+    return words
+  }
+
+  private init(
+    _ range: Range<Int>, _ bytes: [UInt8], _ startsLine: Bool, _ opens: Bool, _ closes: Bool, _ comma: Bool
+  ) {
+    self.range = range
+    text = String(decoding: bytes[range], as: UTF8.self)
+    self.startsLine = startsLine
+    opensBracket = opens
+    closesBracket = closes
+    endsWithComma = comma
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private static let links: Set<String> = [
+    "von", "van", "de", "del", "della", "di", "da", "der", "den", "du", "la", "le", "zu", "af", "av", "ten",
+    "ter", "фон", "де",
+  ]
+
+  /// Offices, ranks and titles that stand beside names in English, German, French, Italian, Spanish and Russian documents.
+  private static let offices: Set<String> = Set(
+    """
+    president vice-president chairman chairwoman chair commissar commissioner minister secretary under-secretary \
+    director head chief chancellor ambassador envoy consul plenipotentiary delegate representative governor \
+    general admiral marshal colonel captain major lieutenant ensign sergeant commander commander-in-chief \
+    king queen emperor empress prince princess duke count baron lord sir earl bishop archbishop cardinal pope \
+    judge mayor deputy member clerk editor professor doctor dr dr. mr mr. mrs mrs. comrade citizen attaché \
+    präsident vorsitzender minister staatssekretär reichskanzler kanzler botschafter gesandter könig kaiser \
+    fürst graf freiherr general oberst hauptmann direktor leutnant herr frau \
+    président ministre secrétaire ambassadeur roi empereur duc comte général maréchal directeur monsieur madame \
+    presidente ministro segretario secretario ambasciatore embajador re rey generale conde conte direttore \
+    председатель комиссар нарком министр секретарь посол генерал адмирал император князь граф директор \
+    заместитель уполномоченный начальник управляющий прапорщик член
+    """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Files
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error, and whether a person sits before them.
+enum Console {
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func error(_ text: String) { write(text + (text.hasSuffix("\n") ? "" : "\n"), to: STDERR_FILENO) }
+
+  /// Reports diagnostics on standard error, or on standard output where they are the result.
+  static func report(_ diagnostics: [Diagnostic], asResult: Bool = false, quiet: Bool = false) {
+    let descriptor = asResult ? STDOUT_FILENO : STDERR_FILENO
+    let shown = quiet ? diagnostics.filter { $0.severity >= .error } : diagnostics
+    let reporter = TextReporter(colour: isColourful(descriptor)) { file in
+      guard let file, file != "-" else { return nil }
+      return try? InputFile.read(file)
+    }
+    write(reporter.report(shown), to: descriptor)
+  }
+
+  /// Colour is for terminals only, and for those who did not ask for none (no-color.org).
+  private static func isColourful(_ descriptor: Int32) -> Bool {
+    let declined = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+    return isatty(descriptor) == 1 && !declined && !isDumb
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      #if canImport(Glibc)
+        let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      #else
+        let written = bytes.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
+      #endif
+      // A reader that went away, such as `| head`, wants no more: that is no failure.
+      if written <= 0 { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Files
+
+/// Where results go: standard output, one file, or a folder for one file or many.
+enum OutputTarget {
+  case standardOutput
+  case file(String)
+  case folder(String)
+
+  /// - Parameter count: how many results there will be.
+  init(_ output: String?, count: Int) throws(Diagnostic) {
+    guard let output, output != "-" else {
+      if count > 1 {
+        throw Diagnostic(
+          .fatal, "usage.no-output", "there are \(count) documents and no place for them",
+          help: "name a folder with -o")
+      }
+      self = .standardOutput
+      return
+    }
+    if output.hasSuffix("/") || InputFile.kind(of: output) == .directory || count > 1 {
+      self = .folder(output.hasSuffix("/") ? String(output.dropLast()) : output)
+    } else {
+      self = .file(output)
+    }
+  }
+
+  /// The path of the result made from `input`.
+  func path(for input: String, extension: String) -> String {
+    switch self {
+    case .standardOutput: return "-"
+    case .file(let path): return path
+    case .folder(let folder):
+      let name = input == "-" ? "stdin" : input.split(separator: "/").last.map(String.init) ?? input
+      let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
+      return "\(folder)/\(stem).\(`extension`)"
+    }
+  }
+
+  /// Makes the folder, if there is one to be made.
+  func prepare() throws(Diagnostic) {
+    if case .folder(let folder) = self { try OutputFile.makeFolder(folder) }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Conversion
+import Diagnostics
+import Files
+
+struct Convert: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Turns plain text into TEI.",
+    discussion: "Every character of the text is kept; what the rules find becomes markup around it.")
+
+  @Argument(help: ArgumentHelp("The texts; - is standard input.", valueName: "source"))
+  var sources: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The TEI file, or a folder for it; standard output by default.", valueName: "out"))
+  var output: String?
+
+  @OptionGroup var options: ConversionOptions
+
+  @Flag(help: "Say for each tag which rule made it, and why.")
+  var explain = false
+
+  @Flag(help: "Replace files that are there already.")
+  var force = false
+
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    let (converter, target) = try await reportingFailure {
+      let (settings, authority) = try options.load()
+      let target = try OutputTarget(output, count: sources.count)
+      try target.prepare()
+      return (try Converter(settings: settings, authority: authority), target)
+    }
+    var outcome = Outcome.clean
+    for path in sources {
+      do {
+        try convert(path, converter, to: target.path(for: path, extension: "xml"))
+      } catch let error as any DiagnosticError {
+        Console.report(error.diagnostics)
+        outcome = .couldNotRun
+      }
+    }
+    try outcome.leave()
+  }
+
+  private func convert(_ path: String, _ converter: Converter, to output: String) throws {
+    let source = try SourceText(try InputFile.read(path), file: path == "-" ? nil : path)
+    let conversion = converter.convert(source)
+    if output != "-", !force, InputFile.kind(of: output) == .file, try InputFile.read(output) != conversion.xml {
+      throw Diagnostic(
+        .fatal, "convert.exists", "`\(output)` is there already, and is left as it is", at: Place(file: output),
+        help: "name another file with -o, or replace it with --force")
+    }
+    try OutputFile.write(conversion.xml, to: output)
+    Console.report(conversion.diagnostics, quiet: report.quiet)
+    if explain { Console.error(conversion.explanation.joined(separator: "\n")) }
+  }
+}

@@ -1,0 +1,83 @@
+internal import XMLCore
+
+/// The characters of a document's `text` elements in a row, with the tags that stand between them.
+final class TEIText: SAXReceiver {
+  /// A tag between two characters.
+  struct Tag {
+    let offset: Int
+    let kind: Kind
+    let isStart: Bool
+    /// `@n`, or `@rend` of a marker.
+    let label: String?
+    let breaksWord: Bool
+  }
+
+  enum Kind: UInt8 {
+    case noteReference, emphasis, pageBreak, lineBreak, milestone, phrase, block
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var tags: [Tag] = []
+  private(set) var hasText = false
+  private var open: [Kind] = []
+  private var textDepth = 0
+  private var hiddenDepth = 0
+
+  override func startElement(_ tag: StartTag) {
+    if tag.isNamed("teiHeader") || tag.isNamed("standOff") { hiddenDepth += 1 }
+    if tag.isNamed("text"), hiddenDepth == 0 {
+      textDepth += 1
+      hasText = true
+    }
+    let kind = Self.kind(of: tag)
+    if isInText {
+      tags.append(
+        Tag(
+          offset: bytes.count, kind: kind, isStart: true,
+          label: kind == .noteReference || kind == .pageBreak ? tag.attribute("n") : nil,
+          breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no"))
+    }
+    open.append(kind)
+    names.append(tag.isNamed("text") ? .text : tag.isNamed("teiHeader") || tag.isNamed("standOff") ? .hidden : .other)
+  }
+
+  override func endElement() {
+    guard let kind = open.popLast(), let name = names.popLast() else { return }
+    if isInText {
+      tags.append(Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true))
+    }
+    switch name {
+    case .text: if hiddenDepth == 0 { textDepth -= 1 }
+    case .hidden: hiddenDepth -= 1
+    case .other: break
+    }
+  }
+
+  override func characters(_ run: UnsafeBufferPointer<UInt8>) {
+    if isInText { bytes.append(contentsOf: run) }
+  }
+
+  private enum Name { case text, hidden, other }
+  private var names: [Name] = []
+
+  private var isInText: Bool { textDepth > 0 && hiddenDepth == 0 }
+
+  private static func kind(of tag: StartTag) -> Kind {
+    if tag.isNamed("ref") || tag.isNamed("ptr") || tag.isNamed("anchor") || tag.isNamed("note") {
+      return .noteReference
+    }
+    if tag.isNamed("hi") || tag.isNamed("emph") || tag.isNamed("title") || tag.isNamed("foreign") { return .emphasis }
+    if tag.isNamed("pb") { return .pageBreak }
+    if tag.isNamed("lb") { return .lineBreak }
+    if tag.isNamed("milestone") { return .milestone }
+    for name in phrases where tag.isNamed(name) { return .phrase }
+    return .block
+  }
+
+  /// Elements that stand within a word or between two without parting them.
+  private static let phrases: [StaticString] = [
+    "date", "persName", "orgName", "placeName", "roleName", "forename", "surname", "addName", "nameLink", "genName",
+    "name", "rs", "num", "seg", "w", "c", "g", "ex", "am", "abbr", "expan", "choice", "orig", "reg", "sic", "corr",
+    "unclear", "supplied", "add", "del", "term", "q", "quote", "bibl",
+  ]
+}

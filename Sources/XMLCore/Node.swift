@@ -1,0 +1,104 @@
+internal import CLibXML
+internal import CLibXMLShims
+public import Diagnostics
+
+/// A node of a document: an element, an attribute, a text, a comment or a processing instruction.
+///
+/// It keeps its document alive.
+public struct Node {
+  let pointer: UnsafeMutableRawPointer
+  /// The document the node belongs to.
+  public let document: Document
+
+  package init(_ pointer: UnsafeMutableRawPointer, in document: Document) {
+    self.pointer = pointer
+    self.document = document
+  }
+
+  private var node: xmlNodePtr { pointer.assumingMemoryBound(to: xmlNode.self) }
+
+  public enum Kind: Sendable { case element, attribute, text, comment, processingInstruction, other }
+
+  public var kind: Kind {
+    switch node.pointee.type {
+    case XML_ELEMENT_NODE: .element
+    case XML_ATTRIBUTE_NODE: .attribute
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
+    case XML_COMMENT_NODE: .comment
+    case XML_PI_NODE: .processingInstruction
+    default: .other
+    }
+  }
+
+  /// The local name; empty for a text.
+  public var name: String {
+    switch kind {
+    case .text: ""
+    default: node.pointee.name.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// The namespace URI; `nil` for none.
+  public var namespace: String? {
+    switch kind {
+    case .element, .attribute: node.pointee.ns?.pointee.href.map { String(cString: $0) }
+    default: nil
+    }
+  }
+
+  /// The text of the node and all below it.
+  public var text: String {
+    guard let content = xmlNodeGetContent(node) else { return "" }
+    defer { cxml_free(content) }
+    return String(cString: content)
+  }
+
+  public var parent: Node? {
+    guard let parent = node.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
+    return Node(UnsafeMutableRawPointer(parent), in: document)
+  }
+
+  /// All children in document order.
+  public var children: some Sequence<Node> {
+    let first = kind == .element ? node.pointee.children : nil
+    return sequence(state: first) { next -> Node? in
+      guard let current = next else { return nil }
+      next = current.pointee.next
+      return Node(UnsafeMutableRawPointer(current), in: document)
+    }
+  }
+
+  /// The child elements in document order.
+  public var elements: [Node] { children.filter { $0.kind == .element } }
+
+  /// The child elements with a local name.
+  public func elements(named name: String) -> [Node] { elements.filter { $0.name == name } }
+
+  /// The value of an attribute without a namespace; `nil` if it is not there.
+  public subscript(name: String) -> String? { attribute(name, namespace: nil) }
+
+  /// The value of `xml:id`, `xml:lang` and such; `nil` if it is not there.
+  public func xml(_ name: String) -> String? {
+    attribute(name, namespace: "http://www.w3.org/XML/1998/namespace")
+  }
+
+  private func attribute(_ name: String, namespace: String?) -> String? {
+    guard kind == .element else { return nil }
+    let value = namespace.map { xmlGetNsProp(node, name, $0) } ?? xmlGetNoNsProp(node, name)
+    guard let value else { return nil }
+    defer { cxml_free(value) }
+    return String(cString: value)
+  }
+
+  /// The place of the start tag; for an attribute or a text that of the element around it.
+  public var place: Place {
+    let element = kind == .element ? node : node.pointee.parent ?? node
+    return document.place(ofElement: UnsafeMutableRawPointer(element))
+      ?? Place(file: document.file, line: Int(xmlGetLineNo(element)))
+  }
+}
+
+extension Node: Hashable {
+  public static func == (left: Node, right: Node) -> Bool { left.pointer == right.pointer }
+  public func hash(into hasher: inout Hasher) { hasher.combine(pointer) }
+}

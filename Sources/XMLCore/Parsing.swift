@@ -1,0 +1,79 @@
+internal import CLibXML
+internal import CLibXMLShims
+internal import Diagnostics
+
+/// One run of libxml2's parser over bytes in memory: the options, the errors and their places, for tree and SAX alike.
+struct Parsing {
+  /// No network, no DTD from outside, lines beyond 65,535; the document's own entities are put in place.
+  static let options = Int32(
+    bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOENT.rawValue)
+
+  let bytes: [UInt8]
+  let file: String?
+  let limits: ParsingLimits
+
+  /// Parses with what `prepare` installs in the parser's context.
+  ///
+  /// - Returns: whether the document is well formed, and all that was reported.
+  func run(
+    prepare: (xmlParserCtxtPtr) -> Void, finish: (xmlParserCtxtPtr) -> Void = { _ in }
+  ) -> (wellFormed: Bool, diagnostics: [Diagnostic]) {
+    Library.start()
+    if bytes.count > min(limits.size, Int(Int32.max) - 1) {
+      return (false, [.overLimit("the document is larger than \(limits.size >> 20) MiB", file)])
+    }
+    if bytes.isEmpty {
+      return (
+        false,
+        [Diagnostic(.error, "xml.empty", "the document is empty", at: Place(file: file, line: 1, column: 1))]
+      )
+    }
+    let collector = DiagnosticCollector()
+    let wellFormed = collector.collect {
+      bytes.withUnsafeBytes { raw in
+        let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+        guard let context = xmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return false }
+        defer { xmlFreeParserCtxt(context) }
+        xmlCtxtUseOptions(context, Self.options)
+        prepare(context)
+        xmlParseDocument(context)
+        finish(context)
+        return context.pointee.wellFormed == 1
+      }
+    }
+    return (wellFormed, placed(collector.reports))
+  }
+
+  /// The reports with the places that the byte offsets tell; libxml2's own columns count bytes here, characters there.
+  private func placed(_ reports: [DiagnosticCollector.Report]) -> [Diagnostic] {
+    guard !reports.isEmpty else { return [] }
+    let lines = LineIndex(bytes)
+    return reports.map { report in
+      var diagnostic = report.diagnostic
+      diagnostic.place?.file = file
+      if let offset = report.offset {
+        diagnostic.place = lines.place(of: token(at: offset, report.code), in: file)
+      }
+      return diagnostic
+    }
+  }
+
+  /// The bytes of what is at fault, seen from where the parser stopped.
+  private func token(at offset: Int, _ code: Int32) -> Range<Int> {
+    let end = min(offset, bytes.count)
+    let tagErrors = [XML_ERR_TAG_NAME_MISMATCH, XML_NS_ERR_UNDEFINED_NAMESPACE, XML_ERR_ATTRIBUTE_REDEFINED]
+    if tagErrors.contains(where: { Int32(bitPattern: $0.rawValue) == code }),
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<"))
+    {
+      let stop = bytes[end...].prefix(1).first == UInt8(ascii: ">") ? end + 1 : end
+      return start..<stop
+    }
+    return end..<end
+  }
+}
+
+extension Diagnostic {
+  static func overLimit(_ message: String, _ file: String?) -> Diagnostic {
+    Diagnostic(.error, "xml.limit", message, at: Place(file: file), help: "split the document")
+  }
+}

@@ -1,0 +1,104 @@
+internal import CLibXML
+internal import CLibXMLShims
+public import Diagnostics
+public import XMLCore
+
+/// A compiled XSLT 1.0 stylesheet, reusable for any number of documents.
+///
+/// Not shared between tasks: libxslt keeps counters of a run in the compiled stylesheet.
+public final class Stylesheet {
+  private let pointer: xsltStylesheetPtr
+  /// Its path, or a URL under `tei-builtin:///`.
+  public let url: String
+  /// What libxslt noticed though it accepted the stylesheet.
+  public let warnings: [Diagnostic]
+
+  /// Compiles the stylesheet at `url` with all that it imports and includes.
+  ///
+  /// - Parameters:
+  ///   - url: a URL under `tei-builtin:///`, or a path.
+  ///   - folder: the folder that imports may come from, besides the built-in files; `nil` for none.
+  /// - Throws: `XMLFailure` with each error's file and line.
+  public init(_ url: String, importsFrom folder: String? = nil) throws(XMLFailure) {
+    let collector = DiagnosticCollector()
+    let compiled: xsltStylesheetPtr? = ReadAccess.granting(folder: folder) {
+      collector.collect { xsltParseStylesheetFile(url) }
+    }
+    var messages = XSLTMessages(collector.pieces).diagnostics(defaultFile: url)
+    messages.insert(contentsOf: collector.diagnostics, at: 0)
+    guard let compiled, compiled.pointee.errors == 0 else {
+      if let compiled { xsltFreeStylesheet(compiled) }
+      if messages.isEmpty {
+        messages = [Diagnostic(.fatal, "xslt.unreadable", "the stylesheet `\(url)` cannot be read")]
+      }
+      throw XMLFailure(messages)
+    }
+    pointer = compiled
+    self.url = url
+    warnings = messages
+  }
+
+  deinit { xsltFreeStylesheet(pointer) }
+
+  /// What a transformation gives.
+  public struct Result {
+    /// The result as the stylesheet's `xsl:output` wants it.
+    public var bytes: [UInt8]
+    /// What the stylesheet said with `xsl:message`, and libxslt's warnings.
+    public var messages: [Diagnostic]
+  }
+
+  /// Transforms `document`. The stylesheet can write no file and read none from a network.
+  ///
+  /// - Parameters:
+  ///   - parameters: top-level parameters, as strings.
+  ///   - folder: the folder that `document()` may read from; `nil` for none.
+  /// - Throws: `XMLFailure` when the run fails or a message terminates it.
+  public func transform(
+    _ document: Document, parameters: [String: String] = [:], readingFrom folder: String? = nil
+  ) throws(XMLFailure) -> Result {
+    let collector = DiagnosticCollector()
+    let bytes: [UInt8]? = ReadAccess.granting(folder: folder) {
+      collector.collect { run(on: document, parameters) }
+    }
+    let messages = XSLTMessages(collector.pieces).diagnostics(defaultFile: url)
+    guard let bytes else {
+      let all = collector.diagnostics + messages
+      throw XMLFailure(
+        all.isEmpty ? [Diagnostic(.fatal, "xslt.failed", "the transformation with `\(url)` failed")] : all)
+    }
+    return Result(bytes: bytes, messages: messages)
+  }
+
+  private func run(on document: Document, _ parameters: [String: String]) -> [UInt8]? {
+    let source = document.pointer.assumingMemoryBound(to: xmlDoc.self)
+    guard let context = xsltNewTransformContext(pointer, source) else { return nil }
+    defer { xsltFreeTransformContext(context) }
+    cxml_route_transform(context)
+    guard let security = xsltNewSecurityPrefs() else { return nil }
+    defer { xsltFreeSecurityPrefs(security) }
+    // Reading files is left to the loader that XMLCore installs, which confines it to one folder.
+    for forbidden in [
+      XSLT_SECPREF_WRITE_FILE, XSLT_SECPREF_CREATE_DIRECTORY, XSLT_SECPREF_READ_NETWORK,
+      XSLT_SECPREF_WRITE_NETWORK,
+    ] {
+      xsltSetSecurityPrefs(security, forbidden, xsltSecurityForbid)
+    }
+    xsltSetCtxtSecurityPrefs(security, context)
+    for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
+      xsltQuoteOneUserParam(context, name, value)
+    }
+    guard let result = xsltApplyStylesheetUser(pointer, source, nil, nil, nil, context) else { return nil }
+    defer { xmlFreeDoc(result) }
+    guard context.pointee.state == XSLT_STATE_OK else { return nil }
+    var buffer: UnsafeMutablePointer<xmlChar>?
+    var size: Int32 = 0
+    guard xsltSaveResultToString(&buffer, &size, result, pointer) == 0 else { return nil }
+    guard let buffer else { return [] }
+    defer { cxml_free(buffer) }
+    return Array(UnsafeBufferPointer(start: buffer, count: Int(size)))
+  }
+}
+
+@available(*, unavailable)
+extension Stylesheet: Sendable {}
