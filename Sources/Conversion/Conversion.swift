@@ -9,12 +9,23 @@ public struct Conversion: Sendable {
   public let spans: [Span]
   public let source: SourceText
 
-  /// How often each element was recognised, the most frequent first.
-  public var counts: [(element: String, count: Int)] {
-    var counts: [String: Int] = [:]
-    for span in spans { counts[span.element, default: 0] += 1 }
-    return counts.map { (element: $0.key, count: $0.value) }
-      .sorted { ($1.count, $0.element) < ($0.count, $1.element) }
+  /// What was recognised, by the word for one of its kind, in the order of a document.
+  public var findings: [(noun: String, count: Int)] {
+    let kinds: [(String, (Span) -> Bool)] = [
+      ("head", { $0.element == "head" && $0["type"] != nil }),
+      ("source citation", { $0.element == "note" && $0["type"] == "source" }),
+      ("dateline", { $0.element == "dateline" }),
+      ("salute", { $0.element == "salute" }),
+      ("paragraph", { $0.element == "p" && $0.level == .block }),
+      ("signature", { $0.element == "signed" }),
+      ("note", { $0.element == "note" && $0["place"] == "end" }),
+      ("note marker", { $0.element == "ref" }),
+      ("date", { $0.element == "date" }),
+      ("person", { $0.element == "persName" }),
+      ("organisation", { $0.element == "orgName" }),
+      ("place", { $0.element == "placeName" }),
+    ]
+    return kinds.map { noun, belongs in (noun: noun, count: spans.count(where: belongs)) }.filter { $0.count > 0 }
   }
 
   /// A line for each tag: its place in the source, the element, the rule, how sure it is and what spoke for it.

@@ -4,8 +4,8 @@ public import Verification
 /// What came of one source text.
 public struct BuildReport: Sendable {
   public let source: String
-  /// How often each element was recognised, the most frequent first.
-  public internal(set) var counts: [(element: String, count: Int)] = []
+  /// What was recognised, by the word for one of its kind.
+  public internal(set) var findings: [(noun: String, count: Int)] = []
   /// The proof that no text was lost; `nil` where the text could not be converted.
   public internal(set) var proof: LosslessProof?
   public internal(set) var isValid = false

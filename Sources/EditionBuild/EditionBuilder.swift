@@ -57,7 +57,7 @@ public struct EditionBuilder {
     let source = try SourceText(bytes, file: path)
     let conversion = converter.convert(source)
     let target = "\(edition.outputFolder)/\(stem(of: path))"
-    report.counts = conversion.counts
+    report.findings = conversion.findings
     report.diagnostics += conversion.diagnostics
     try put(conversion.xml, "\(target).xml", &record, &report)
 

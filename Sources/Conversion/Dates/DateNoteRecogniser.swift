@@ -47,7 +47,7 @@ struct DateNoteRecogniser: Recogniser {
     let words = text.lowercased()
     guard words.count <= 60, Self.publicationWords.contains(where: words.contains) else { return }
     recognition.dates[date].type = "publication"
-    recognition.dates[date].evidence.append("note `\(note.label)` calls it the date of publication")
+    recognition.dates[date].evidence.append("note \(note.label) calls it the date of publication")
   }
 
   private func setStyle(
@@ -57,7 +57,7 @@ struct DateNoteRecogniser: Recogniser {
     recognition.dates[date].calendarIsStated = true
     recognition.dates[date].certainty = .high
     recognition.dates[date].rule = Self.style
-    recognition.dates[date].evidence.append("note `\(note.label)` gives its style")
+    recognition.dates[date].evidence.append("note \(note.label) gives its style")
   }
 
   /// `19 November, according to the new style, corresponds to 2 December`: which is which the calendars themselves tell.
@@ -81,7 +81,7 @@ struct DateNoteRecogniser: Recogniser {
     }
     recognition.report(
       .warning, "date.note-wrong",
-      "note `\(note.label)` equates two dates that are not the same day in any calendar", at: note.range,
+      "note \(note.label) equates two dates that are not the same day in any calendar", at: note.range,
       help: "nothing was changed; check the note")
   }
 
@@ -128,7 +128,7 @@ struct DateNoteRecogniser: Recogniser {
     let words = recognition.source.text(date.expression.range)
     let distance = date.day.map { abs($0.dayNumber - day.dayNumber) } ?? 0
     let days = distance == 0 ? "" : distance == 1 ? ", one day apart" : ", \(distance) days apart"
-    let message = "note `\(note.label)` \(claim), but its marker stands at `\(words)`\(days)"
+    let message = "note \(note.label) \(claim), but its marker stands at `\(words)`\(days)"
     recognition.report(
       .warning, "date.note-conflict", message, at: date.expression.range,
       notes: [.init("the note is here", at: recognition.source.place(of: note.range))],
@@ -140,9 +140,22 @@ struct DateNoteRecogniser: Recogniser {
         && recognition.dates[index].day?.dayNumber == day.dayNumber
     }
     let targets = concerned.map { recognition.identify(date: $0) } + [note.identifier]
-    let plain = message.replacing("`", with: "\"")
-    recognition.queries.append(
-      EditorialQuery(text: plain.prefix(1).uppercased() + plain.dropFirst() + ".", targets: targets))
+    recognition.queries.append(EditorialQuery(text: Self.sentence(message), targets: targets))
+  }
+
+  /// A diagnostic's message as a sentence for readers, with quotation marks for backquotes.
+  private static func sentence(_ message: String) -> String {
+    var text = ""
+    var isOpen = false
+    for character in message {
+      if character == "`" {
+        text += isOpen ? "”" : "“"
+        isOpen.toggle()
+      } else {
+        text.append(character)
+      }
+    }
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
   private static let publicationWords = [

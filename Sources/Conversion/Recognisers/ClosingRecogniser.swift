@@ -11,11 +11,18 @@ struct ClosingRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
+    let isDated = recognition.blocks.contains { $0.role == .dateline || $0.role == .salute }
     // The text proper has at least one block; what remains of it after that may close it.
     var closing: [(Int, Block.Role)] = []
     for index in free.dropFirst().reversed() {
-      guard let role = role(of: recognition.blocks[index], recognition) else { break }
-      closing.append((index, role))
+      let block = recognition.blocks[index]
+      if let role = role(of: block, recognition) {
+        closing.append((index, role))
+      } else if closing.isEmpty, isDated, Self.bareName(of: block, recognition) != nil {
+        closing.append((index, .signature))
+      } else {
+        break
+      }
     }
     // A salute or a date alone closes nothing that is not signed.
     let isSigned = closing.contains { $0.1 == .signature }
@@ -55,14 +62,22 @@ struct ClosingRecogniser: Recogniser {
     let range = OpeningRecogniser.withoutMarkers(block.range, recognition)
     if let name = reader.name(in: range, of: bytes) {
       if name.certainty >= 0.5 { return [name] }
-      // A single capitalised word: only if the edition knows who that is.
+      // A single capitalised word: only if the edition knows who that is, or if it was signed with that before.
       if let surname = name.part(.surname),
-        recognition.authority.entry(ofPerson: recognition.source.text(surname)) != nil
+        recognition.authority.entry(ofPerson: recognition.source.text(surname)) != nil || block.role == .signature
       {
         return [name]
       }
     }
     return []
+  }
+
+  /// A surname and no more, such as ends a telegram; to be believed only at the end of a text that has a dateline or a salute.
+  private static func bareName(of block: Block, _ recognition: Recognition) -> PersonalName? {
+    let range = OpeningRecogniser.withoutMarkers(block.range, recognition)
+    let shape = TextShape(range, recognition.bytes)
+    guard shape.words <= 3, !shape.endsSentence, range.count <= 40 else { return nil }
+    return SignatureReader().name(in: range, of: recognition.bytes)
   }
 
   private func isLeave(_ text: String) -> Bool {

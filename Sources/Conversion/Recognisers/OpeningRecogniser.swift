@@ -23,7 +23,7 @@ struct OpeningRecogniser: Recogniser {
       if !isLast, Self.isDateline(block, recognition) {
         recognition.blocks[index].role = .dateline
         opened = true
-      } else if position > 0, block.count <= 500, citation.weight >= CitationReader.threshold,
+      } else if !isLast, block.count <= (position > 0 ? 500 : 60), citation.weight >= CitationReader.threshold,
         recognition.citation == nil
       {
         recognition.blocks[index].role = .source

@@ -31,6 +31,13 @@ package struct CitationReader: Sendable {
       if titleEnd == nil, tokens.indices.contains(start) { titleEnd = tokens[start].range.lowerBound }
     }
 
+    /// `763.72112/5251`: the number of a file in an archive.
+    func isFileNumber(at index: Int) -> Bool {
+      isMark(index - 1, ".") && isMark(index + 1, "/") && tokens.indices.contains(index - 2)
+        && tokens.indices.contains(index + 2) && tokens[index - 2].kind == .number
+        && tokens[index + 2].kind == .number
+    }
+
     for index in tokens.indices {
       if let key = word(index) {
         let value = skip(index + 1)
@@ -59,6 +66,8 @@ package struct CitationReader: Sendable {
         } else if Self.leadWords.contains(key), index == tokens.startIndex, isMark(index + 1, ":") {
           note("the word `\(text(tokens[index].range))`", 3, from: tokens.endIndex)
         }
+      } else if tokens[index].kind == .number, isFileNumber(at: index) {
+        note("a file number", 3, from: tokens.endIndex)
       } else if tokens[index].kind == .number, tokens[index].range.count == 4, citation.year == nil,
         let year = Int(text(tokens[index].range)), (1_450...2_100).contains(year)
       {

@@ -9,7 +9,7 @@ extension BuildReport {
     func line(_ title: String, _ text: String) {
       lines.append("  " + title + String(repeating: " ", count: max(1, 13 - title.count)) + text)
     }
-    if !counts.isEmpty { line("recognised", recognised) }
+    if !findings.isEmpty { line("recognised", findings.map { counted($0.count, $0.noun) }.joined(separator: ", ")) }
     if let proof {
       let verdict = proof.isLossless ? "lossless" : "NOT lossless"
       line(
@@ -25,19 +25,6 @@ extension BuildReport {
     let warnings = diagnostics.count { $0.severity == .warning }
     line("warnings", warnings == 0 ? "none" : String(warnings))
     return lines.joined(separator: "\n")
-  }
-
-  private var recognised: String {
-    let names = [
-      ("head", "head"), ("dateline", "dateline"), ("salute", "salute"), ("p", "paragraph"), ("bibl", "source citation"),
-      ("note", "note"), ("ref", "note marker"), ("date", "date"), ("persName", "person"), ("orgName", "organisation"),
-      ("placeName", "place"), ("signed", "signature"),
-    ]
-    let found = names.compactMap { element, noun -> String? in
-      guard let count = counts.first(where: { $0.element == element })?.count else { return nil }
-      return counted(count, noun)
-    }
-    return found.joined(separator: ", ")
   }
 
   private func size(_ bytes: Int) -> String {

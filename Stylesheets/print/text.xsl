@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Text nodes: runs of white space become one space, never none: "a <hi>b</hi> c" keeps both its spaces.
+     (Two spaces that meet across a tag, "a <hi> b</hi>", are one again on the page: Typst collapses them.) -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="t">
+
+  <xsl:template match="text()" name="text">
+    <xsl:variable name="core" select="normalize-space(.)"/>
+    <xsl:choose>
+      <xsl:when test="$core = ''"><xsl:if test="string-length(.) != 0"><xsl:text> </xsl:text></xsl:if></xsl:when>
+      <xsl:otherwise>
+        <xsl:if test="normalize-space(substring(., 1, 1)) = ''"><xsl:text> </xsl:text></xsl:if>
+        <xsl:value-of select="$core"/>
+        <xsl:if test="normalize-space(substring(., string-length(.))) = ''"><xsl:text> </xsl:text></xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- White space written for the eye, as in <supplied>\n text</supplied>, is the author's; comments and PIs are not printed. -->
+  <xsl:template match="comment() | processing-instruction()"/>
+
+  <!-- An element that nobody foresaw prints its content; one that stands among blocks is a block of its own. -->
+  <xsl:template match="*"><xsl:call-template name="span"/></xsl:template>
+  <xsl:template match="t:body/* | t:front/* | t:back/* | t:div/*" priority="-0.4">
+    <block><xsl:call-template name="common"/><xsl:call-template name="content"/></block>
+  </xsl:template>
+
+  <!-- Content in its own language and, when something points at it, with its place marked. -->
+  <xsl:template name="span">
+    <xsl:choose>
+      <xsl:when test="@xml:lang"><x lang="{@xml:lang}"><xsl:call-template name="content"/></x></xsl:when>
+      <xsl:otherwise><xsl:call-template name="content"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="content">
+    <xsl:call-template name="place"/>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template name="place">
+    <xsl:if test="@xml:id and key('anchor', @xml:id)"><anchor id="{@xml:id}"/></xsl:if>
+  </xsl:template>
+
+  <!-- Attributes that every block may have. -->
+  <xsl:template name="common">
+    <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+    <xsl:variable name="rend" select="concat(' ', @rend, ' ', substring-after(key('id', substring-after(@rendition, '#'))/@n, ' '), @style, ' ')"/>
+    <xsl:choose>
+      <xsl:when test="contains($rend, 'center') or contains($rend, 'centre')"><xsl:attribute name="align">center</xsl:attribute></xsl:when>
+      <xsl:when test="contains($rend, ' right') or contains($rend, 'align(right)') or contains($rend, ':right') or contains($rend, ': right')">
+        <xsl:attribute name="align">right</xsl:attribute></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

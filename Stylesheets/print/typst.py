@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+"""Sets print XML with Typst: many documents in one process, with the PyPI package "typst" (the engine as a library).
+
+Standard input: one JSON object
+  {"template": "DIR/edition.typ", "jobs": [{"data": "DIR/a.xml", "output": "a.pdf", "timestamp": 0}, …]}
+  and, if the edition needs other fonts than Typst's own, "fonts": ["FOLDER", …]
+Standard output: one JSON line a job
+  {"output": …, "ok": true, "pages": 3, "seconds": 0.1, "warnings": []}   or   {"output": …, "ok": false, "error": "…"}
+Exit: 0 all jobs done, 1 some failed, 2 could not run. A failed job leaves its output as it was.
+The data (and images) must lie in the template's folder or below it: that folder is all that Typst may read.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+STANDARDS = ["a-2a", "ua-1"]
+PORTION = 3_000_000  # bytes of print XML a process
+MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.S)
+
+
+def unescape(text):
+    """Typst writes strings as in its source: \\u{200b}, \\n, \\"."""
+    text = re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda m: chr(int(m.group(1), 16)), text)
+    return re.sub(r"\\(.)", lambda m: {"n": "\n", "t": "\t", "r": "\r"}.get(m.group(1), m.group(1)), text)
+
+
+def missing_glyphs(message, data):
+    """Characters without a glyph, with their place in the data: Typst itself only knows the line of the template."""
+    with open(data, encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    found = []
+    for text in dict.fromkeys(unescape(t) for t in MISSING.findall(message)):
+        for number, line in enumerate(lines, 1):
+            column = line.find(text)
+            if column < 0:
+                continue
+            context = re.sub(r"<[^>]*>?", "", line[max(0, column - 200):column])[-30:] + text
+            context += re.sub(r"<[^>]*>?", "", line[column + len(text):column + 200])[:30]
+            codes = " ".join("U+%04X" % ord(c) for c in text)
+            found.append('no glyph for "%s" (%s) in the edition\'s fonts, in "…%s…" (print XML, line %d, column %d)'
+                         % (text, codes, context.strip(), number, column + 1))
+            break
+        else:
+            found.append('no glyph for "%s" in the edition\'s fonts' % text)
+    return "; ".join(found)
+
+
+def explain(error, data):
+    diagnostic = getattr(error, "diagnostic", "") or str(error)
+    if MISSING.search(diagnostic):
+        return missing_glyphs(diagnostic, data)
+    message = (getattr(error, "message", "") or str(error)).strip()
+    place = re.search(r"┌─ (?:\S*/)?(\S+:\d+:\d+)", diagnostic)
+    hints = [h for h in getattr(error, "hints", []) if h]
+    return message + (" (%s)" % place.group(1) if place else "") + "".join("; hint: " + h for h in hints)
+
+
+def write(path, content):
+    """All or nothing: a temporary file beside the output, then a rename."""
+    folder = os.path.dirname(os.path.abspath(path))
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".tei-", suffix=".pdf")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def page_count(pdf):
+    """The page tree's /Count, if it can be read without a PDF library."""
+    counts = [int(n) for n in re.findall(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)", pdf)]
+    counts += [int(n) for n in re.findall(rb"/Count\s+(\d+)[^>]*?/Type\s*/Pages\b", pdf)]
+    return max(counts, default=None)
+
+
+def compile_job(compiler, root, template, job):
+    data = os.path.realpath(job["data"])
+    if os.path.commonpath([root, data]) != root:
+        raise ValueError("the data must lie in the template's folder: %s" % job["data"])
+    inputs = {"data": os.path.relpath(data, root).replace(os.sep, "/")}
+    pdf, warnings = compiler.compile_with_warnings(
+        template, format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=int(job.get("timestamp", 0)))
+    write(job["output"], pdf)
+    return page_count(pdf), [str(getattr(w, "message", w)) for w in warnings]
+
+
+def portions(jobs):
+    """Typst keeps what it has set, about 500 bytes for a byte of data: a process gets only so much to do."""
+    part, size = [], 0
+    for job in jobs:
+        try:
+            own = os.path.getsize(job["data"])
+        except (OSError, KeyError, TypeError):
+            own = 0
+        if part and size + own > PORTION:
+            yield part
+            part, size = [], 0
+        part.append(job)
+        size += own
+    if part:
+        yield part
+
+
+def report(result):
+    print(json.dumps(result, ensure_ascii=False), flush=True)
+    return result["ok"]
+
+
+def in_process_of_its_own(request, jobs):
+    """A portion in a new process. One that dies (out of memory, say) fails its jobs and no others."""
+    answer = subprocess.run([sys.executable, os.path.realpath(__file__)], input=json.dumps(dict(request, jobs=jobs)).encode(),
+                            stdout=subprocess.PIPE, check=False)
+    results = [json.loads(line) for line in answer.stdout.decode("utf-8").splitlines() if line.strip()]
+    for job in jobs[len(results):]:
+        results.append({"output": job.get("output"), "ok": False, "seconds": 0,
+                        "error": "the typesetter stopped (status %d); is there enough memory?" % answer.returncode})
+    return all([report(result) for result in results])
+
+
+def run(typst, compiler, root, template, job):
+    start = time.monotonic()
+    result = {"output": job.get("output"), "ok": True}
+    try:
+        result["pages"], result["warnings"] = compile_job(compiler, root, template, job)
+    except typst.TypstError as error:
+        result.update(ok=False, error=explain(error, job["data"]))
+    except KeyError as error:
+        result.update(ok=False, error="the job has no %s" % error)
+    except OSError as error:
+        result.update(ok=False, error="%s: %s" % (error.filename or job.get("output"), error.strerror or error))
+    except (ValueError, RuntimeError) as error:
+        result.update(ok=False, error=str(error))
+    result["seconds"] = round(time.monotonic() - start, 3)
+    return report(result)
+
+
+def main():
+    # Python looks for modules beside the script first, where it would take this very file for the package.
+    here = os.path.dirname(os.path.realpath(__file__))
+    sys.path[:] = [p for p in sys.path if os.path.realpath(p) != here]
+    try:
+        import typst
+    except ImportError:
+        print('typst.py: the Python package "typst" is not installed for %s' % sys.executable, file=sys.stderr)
+        return 2
+    try:
+        request = json.load(sys.stdin)
+        template, jobs = os.path.realpath(request["template"]), request["jobs"]
+        root = os.path.dirname(template)
+        parts = list(portions(jobs))
+        if len(parts) > 1:
+            done = [in_process_of_its_own(request, part) for part in parts]
+        else:
+            compiler = typst.Compiler(template, root=root, ignore_system_fonts=True, font_paths=request.get("fonts", []))
+            done = [run(typst, compiler, root, template, job) for job in jobs]
+    except (ValueError, KeyError, TypeError, AttributeError, OSError, RuntimeError) as error:
+        print("typst.py: unusable request: %s: %s" % (type(error).__name__, error), file=sys.stderr)
+        return 2
+    return 0 if all(done) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

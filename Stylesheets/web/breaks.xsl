@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:exsl="http://exslt.org/common"
+  xmlns:str="http://exslt.org/strings"
+  exclude-result-prefixes="tei exsl str">
+
+  <!-- Breaks of pages, columns and lines, and the ornaments between sections. None of them may put white space into a word. -->
+
+  <!-- The number is drawn by the style sheet from data-n, so that it is not in the way of search and copy. Not
+       role="doc-pagebreak": that role allows no label, and its content would be text. -->
+  <xsl:template match="tei:pb">
+    <xsl:variable name="label">
+      <xsl:call-template name="say"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
+      <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
+    </xsl:variable>
+    <span title="{$label}">
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/></xsl:call-template>
+      <xsl:attribute name="data-n"><xsl:choose><xsl:when test="translate(@n, '[]', '')"><xsl:value-of select="translate(@n, '[]', '')"/></xsl:when><xsl:otherwise>|</xsl:otherwise></xsl:choose></xsl:attribute>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="tei:cb">
+    <span>
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'cb'"/></xsl:call-template>
+      <xsl:attribute name="title">
+        <xsl:call-template name="say"><xsl:with-param name="key" select="'column'"/></xsl:call-template>
+        <xsl:text> </xsl:text><xsl:value-of select="@n"/>
+      </xsl:attribute>
+    </span>
+  </xsl:template>
+
+  <!-- A line break inside a word (break="no") leaves the word whole. -->
+  <xsl:template match="tei:lb">
+    <xsl:variable name="before" select="preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
+    <!-- The break at the very start of a block would only make an empty line. -->
+    <xsl:variable name="first" select="not($before) or ($before[self::text()[normalize-space() = '']] and not(preceding-sibling::*))
+        or ((self::node()[preceding-sibling::*[1][self::tei:pb or self::tei:cb or self::tei:fw]]) and not(preceding-sibling::text()[normalize-space()]))"/>
+    <xsl:choose>
+      <xsl:when test="@break = 'no' or parent::tei:div or parent::tei:body or parent::tei:lg or parent::tei:sp or parent::tei:figure or parent::tei:opener[not(text()[normalize-space()])]
+          or parent::tei:closer[not(text()[normalize-space()])]">
+        <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
+      </xsl:when>
+      <xsl:when test="$first and (parent::tei:p or parent::tei:ab or parent::tei:l or parent::tei:head or parent::tei:item or parent::tei:cell)">
+        <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
+      </xsl:when>
+      <xsl:otherwise><br><xsl:call-template name="attributes"/></br></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@n mod 5 = 0"><span class="line-n" data-n="{@n}"></span></xsl:if>
+  </xsl:template>
+
+  <!-- An ornament as the source has it (@rend), else three asterisks; a milestone of a reference system is a small number. -->
+  <xsl:template match="tei:milestone">
+    <xsl:variable name="inside" select="ancestor::tei:head or ancestor::tei:l"/>
+    <xsl:choose>
+      <xsl:when test="@unit and @unit != 'section' and @unit != 'ornament' and @unit != 'absent' and @unit != 'stars' and @unit != 'unspecified'">
+        <span title="{normalize-space(concat(@unit, ' ', @n))}">
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="'milestone'"/></xsl:call-template>
+          <xsl:attribute name="data-n"><xsl:value-of select="@n"/></xsl:attribute>
+        </span>
+      </xsl:when>
+      <xsl:when test="$inside or (ancestor::tei:p and @unit != 'section')">
+        <span><xsl:call-template name="attributes"><xsl:with-param name="class" select="'milestone'"/></xsl:call-template></span>
+      </xsl:when>
+      <xsl:otherwise>
+        <div role="separator">
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="'ornament'"/></xsl:call-template>
+          <!-- A @rend without letters is the ornament itself. -->
+          <xsl:attribute name="data-sign">
+            <xsl:choose>
+              <xsl:when test="@rend and translate(@rend, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', '') = string(@rend)"><xsl:value-of select="@rend"/></xsl:when>
+              <xsl:otherwise>* * *</xsl:otherwise>
+            </xsl:choose>
+          </xsl:attribute>
+        </div>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:anchor"><span><xsl:call-template name="attributes"/></span><xsl:call-template name="query-marks"/></xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:exsl="http://exslt.org/common"
+  xmlns:str="http://exslt.org/strings"
+  exclude-result-prefixes="tei exsl str">
+  <!-- What many templates need: the attributes every element carries over, and spans that may hold blocks. -->
+
+  <!-- xml:id, xml:lang and @rend of the context element as id, lang, dir and class. -->
+  <xsl:template name="attributes">
+    <xsl:param name="class"/>
+    <xsl:param name="id" select="@xml:id"/>
+    <xsl:if test="string($id)"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
+    <xsl:choose>
+      <xsl:when test="@rend or @rendition">
+        <xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute>
+      </xsl:when>
+      <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
+    </xsl:choose>
+    <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="language">
+    <xsl:if test="@xml:lang">
+      <xsl:attribute name="lang"><xsl:call-template name="html-lang"><xsl:with-param name="lang" select="@xml:lang"/></xsl:call-template></xsl:attribute>
+      <xsl:call-template name="direction"><xsl:with-param name="lang" select="@xml:lang"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- dir follows the script. It is written when it is rtl, and when an ltr passage stands in an rtl one. -->
+  <xsl:template name="direction">
+    <xsl:param name="lang"/>
+    <xsl:variable name="rtl">
+      <xsl:call-template name="is-rtl"><xsl:with-param name="lang" select="$lang"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$rtl = 'yes'"><xsl:attribute name="dir">rtl</xsl:attribute></xsl:when>
+      <xsl:when test="ancestor::*[@xml:lang]">
+        <xsl:variable name="outer">
+          <xsl:call-template name="is-rtl"><xsl:with-param name="lang" select="ancestor::*[@xml:lang][1]/@xml:lang"/></xsl:call-template>
+        </xsl:variable>
+        <xsl:if test="$outer = 'yes'"><xsl:attribute name="dir">ltr</xsl:attribute></xsl:if>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="is-rtl">
+    <xsl:param name="lang"/>
+    <xsl:variable name="primary" select="concat(' ', substring-before(concat($lang, '-'), '-'), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="contains($lang, '-Latn') or contains($lang, '-Cyrl')">no</xsl:when>
+      <xsl:when test="contains($lang, '-Arab') or contains($lang, '-Hebr') or contains($lang, '-Syrc')">yes</xsl:when>
+      <xsl:when test="$primary != '  ' and contains(' ar arc arz ckb dv fa he iw ota ps sd syr syc ug ur yi ', $primary)">yes</xsl:when>
+      <xsl:otherwise>no</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- @rend "italic indent(2)" becomes "r-italic r-indent-2"; @rendition "simple:bold" or "#bold" becomes
+       "r-bold". The style sheet knows the usual words; others are there for an editor's own CSS. -->
+  <xsl:template name="rend-classes">
+    <xsl:if test="@rend">
+      <xsl:for-each select="str:tokenize(translate(@rend, '():;,#/.', '-        '))">
+        <xsl:variable name="word" select="translate(., 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
+        <xsl:value-of select="concat(' r-', $word)"/>
+      </xsl:for-each>
+    </xsl:if>
+    <xsl:if test="@rendition">
+      <xsl:for-each select="str:tokenize(@rendition)">
+        <xsl:value-of select="concat(' r-', substring-after(translate(., ':', '#'), '#'))"/>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- An element inside the line. HTML forbids blocks in span, em, i …: one that holds a block is a div,
+       but only where the paragraph around it is a div as well (see blocks-in), else the note it holds was meant. -->
+  <xsl:template name="inline">
+    <xsl:param name="tag" select="'span'"/>
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:param name="title"/>
+    <xsl:param name="id" select="@xml:id"/>
+    <xsl:variable name="holds-block">
+      <xsl:if test="*">
+        <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
+        <xsl:if test="not($host[self::tei:head]) and (not($host) or $host[self::tei:note] or key('blocks-in', generate-id($host)))
+            and .//*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure
+              or self::tei:sp or self::tei:floatingText or self::tei:listBibl or self::tei:quote or self::tei:cit or self::tei:address
+              or self::tei:milestone or self::tei:biblStruct or self::tei:div]">yes</xsl:if>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:variable name="element">
+      <xsl:choose>
+        <xsl:when test="$holds-block = 'yes'">div</xsl:when>
+        <xsl:otherwise><xsl:value-of select="$tag"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$element}">
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class" select="$class"/>
+        <xsl:with-param name="id" select="$id"/>
+      </xsl:call-template>
+      <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
+      <xsl:apply-templates/>
+    </xsl:element>
+    <xsl:call-template name="query-marks"/>
+  </xsl:template>
+
+  <!-- A block that is a div with a class. -->
+  <xsl:template name="block">
+    <xsl:param name="class" select="local-name()"/>
+    <div>
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+      <xsl:apply-templates/>
+      <xsl:call-template name="query-marks"/>
+    </div>
+  </xsl:template>
+
+  <!-- An element nobody wrote a template for renders as its content. -->
+  <xsl:template match="*">
+    <xsl:choose>
+      <xsl:when test="@xml:id or @xml:lang or @rend or @rendition"><xsl:call-template name="inline"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:teiHeader | tei:standOff | tei:facsimile"/>
+  <xsl:template match="comment() | processing-instruction()"/>
+
+  <xsl:variable name="newline"><xsl:text>&#10;</xsl:text></xsl:variable>
+</xsl:stylesheet>

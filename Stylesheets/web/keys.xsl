@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:exsl="http://exslt.org/common"
+  xmlns:str="http://exslt.org/strings"
+  exclude-result-prefixes="tei exsl str">
+  <!-- Every look-up in the page goes through a key or through one pass made here, so that the time
+       grows with the length of the text and not with its square.
+       Keys match "*[self::a or self::b]" and not "a | b": libxslt walks the whole document once for
+       every alternative, and merging their results takes the square of their number. -->
+
+  <xsl:variable name="edition" select="/tei:TEI | /tei:teiCorpus | /*[not(self::tei:TEI or self::tei:teiCorpus)]"/>
+  <xsl:variable name="header" select="$edition/tei:teiHeader"/>
+  <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
+  <xsl:variable name="texts" select="$edition//tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
+
+  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+
+  <!-- References inside the text by the id they point to; notes find their anchors here. -->
+  <xsl:key name="references" match="*[self::tei:ref or self::tei:ptr][starts-with(@target, '#')]"
+    use="str:tokenize(translate(@target, '#', ''))"/>
+
+  <!-- Editorial queries by the places they concern: @target may name several. -->
+  <xsl:key name="queries-about" match="tei:note[@target][ancestor::tei:standOff]"
+    use="str:tokenize(translate(@target, '#', ''))"/>
+
+  <!-- Mentions of the persons, organisations and places that standOff describes. -->
+  <xsl:key name="mentions"
+    match="*[@ref][self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs
+             or self::tei:settlement or self::tei:region or self::tei:country][ancestor::tei:text]"
+    use="str:tokenize(translate(@ref, '#', ''))"/>
+
+  <!-- Notes printed with the text are gathered at its end. Not these: notes that already stand in a
+       section of notes, notes of the source meant to stand in the line, and marginal notes. -->
+  <xsl:key name="collected" use="'notes'"
+    match="tei:note[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
+                             [not(@type='source' or @place='inline' or @place='block')]
+                             [not(starts-with(@place, 'margin') and not(tei:p or tei:list or tei:lg or tei:quote))]
+                             [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place)]"/>
+
+  <!-- What decides whether a paragraph can be an HTML p: the blocks that stand in it, by their nearest
+       host. A note is a host too, because its content is printed elsewhere. -->
+  <xsl:key name="blocks-in"
+    match="*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure or self::tei:sp
+             or self::tei:div or self::tei:floatingText or self::tei:listBibl or self::tei:castList or self::tei:opener or self::tei:closer
+             or self::tei:epigraph or self::tei:address or self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:titlePage
+             or self::tei:eg or self::tei:biblStruct or self::tei:argument or self::tei:postscript
+             or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
+             or self::tei:milestone[@unit='section' or not(@unit)]
+             or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]]"
+    use="generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1])"/>
+
+  <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
+       what the page shows is the number, so two runs write the same bytes. -->
+  <xsl:key name="number" match="n" use="@of"/>
+  <xsl:variable name="numbers-tree">
+    <xsl:for-each select="$edition">
+      <xsl:for-each select="key('collected', 'notes')">
+        <n of="{generate-id()}" n="{position()}"/>
+      </xsl:for-each>
+    </xsl:for-each>
+    <xsl:for-each select="$texts//tei:*[not(@xml:id)][self::tei:ref or self::tei:ptr or self::tei:persName or self::tei:orgName
+        or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs or self::tei:settlement or self::tei:region
+        or self::tei:country or self::tei:date or self::tei:head]">
+      <n of="{generate-id()}" n="{position()}"/>
+    </xsl:for-each>
+    <xsl:for-each select="$stand-off//tei:note">
+      <n of="{generate-id()}" n="{position()}"/>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="numbers" select="exsl:node-set($numbers-tree)"/>
+
+  <xsl:template name="number">
+    <xsl:variable name="of" select="generate-id()"/>
+    <!-- key() looks in the document of the context node, hence the for-each. -->
+    <xsl:for-each select="$numbers"><xsl:value-of select="key('number', $of)/@n"/></xsl:for-each>
+  </xsl:template>
+
+  <!-- The id of the context element in the page: its own, or one made from its number. Made ids have a
+       dot after "tei" so that they hardly ever meet an editor's. -->
+  <xsl:template name="page-id">
+    <xsl:choose>
+      <xsl:when test="@xml:id"><xsl:value-of select="@xml:id"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('tei.', local-name(), '.')"/>
+        <xsl:call-template name="number"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:exsl="http://exslt.org/common"
+  xmlns:str="http://exslt.org/strings"
+  exclude-result-prefixes="tei exsl str">
+
+  <!-- Tables, figures, pictures. -->
+
+  <!-- A wide table scrolls in its own frame; the frame takes the keyboard focus, or it could not be scrolled without a mouse. -->
+  <xsl:template match="tei:table">
+    <div class="table" role="group" tabindex="0">
+      <xsl:attribute name="aria-label">
+        <xsl:call-template name="say"><xsl:with-param name="key" select="'table'"/></xsl:call-template>
+      </xsl:attribute>
+      <table>
+        <xsl:call-template name="attributes"/>
+        <xsl:if test="tei:head">
+          <caption>
+            <xsl:for-each select="tei:head">
+              <xsl:if test="position() &gt; 1"><br/></xsl:if>
+              <xsl:apply-templates/>
+            </xsl:for-each>
+          </caption>
+        </xsl:if>
+        <xsl:apply-templates select="tei:row"/>
+      </table>
+      <xsl:apply-templates select="*[not(self::tei:head or self::tei:row or self::tei:pb or self::tei:cb or self::tei:lb)]"/>
+      <!-- A break after the last row has no cell to go into. -->
+      <xsl:apply-templates select="(tei:pb | tei:cb)[not(following-sibling::tei:row)]"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:row">
+    <tr>
+      <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="@role">row-<xsl:value-of select="translate(@role, ' ', '-')"/></xsl:if></xsl:with-param></xsl:call-template>
+      <xsl:apply-templates select="tei:cell"/>
+    </tr>
+    <xsl:value-of select="$newline"/>
+  </xsl:template>
+
+  <xsl:template match="tei:cell">
+    <xsl:variable name="element">
+      <xsl:choose>
+        <xsl:when test="(@role = 'label' or ../@role = 'label') and normalize-space()">th</xsl:when>
+        <xsl:otherwise>td</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$element}">
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="$element = 'th'">
+        <xsl:attribute name="scope"><xsl:choose><xsl:when test="../@role = 'label'">col</xsl:when><xsl:otherwise>row</xsl:otherwise></xsl:choose></xsl:attribute>
+      </xsl:if>
+      <xsl:if test="@cols &gt; 1"><xsl:attribute name="colspan"><xsl:value-of select="@cols"/></xsl:attribute></xsl:if>
+      <xsl:if test="@rows &gt; 1"><xsl:attribute name="rowspan"><xsl:value-of select="@rows"/></xsl:attribute></xsl:if>
+      <!-- Page breaks between rows: HTML has no place for them but in a cell. -->
+      <xsl:if test="not(preceding-sibling::tei:cell)">
+        <xsl:variable name="row" select="generate-id(..)"/>
+        <xsl:apply-templates select="../preceding-sibling::*[self::tei:pb or self::tei:cb][generate-id(following-sibling::tei:row[1]) = $row]"/>
+      </xsl:if>
+      <xsl:call-template name="query-marks"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="tei:figure">
+    <figure>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates select="*[not(self::tei:head or self::tei:figDesc or self::tei:p or self::tei:ab or self::tei:note)]"/>
+      <xsl:if test="tei:head or tei:figDesc or tei:p or tei:ab">
+        <figcaption><xsl:apply-templates select="tei:head | tei:p | tei:ab | tei:note | tei:figDesc"/></figcaption>
+      </xsl:if>
+    </figure>
+  </xsl:template>
+  <!-- In the line only what a line can hold. -->
+  <xsl:template match="tei:head//tei:figure | tei:l//tei:figure" priority="1"><span class="figure"><xsl:apply-templates/></span></xsl:template>
+  <xsl:template match="tei:figDesc"><xsl:call-template name="inline"/></xsl:template>
+  <xsl:template match="tei:figure/tei:figDesc"><xsl:call-template name="block"/></xsl:template>
+
+  <!-- The page fetches nothing from the network: a picture elsewhere is a link to it. -->
+  <xsl:template match="tei:graphic">
+    <xsl:variable name="href"><xsl:if test="@url"><xsl:call-template name="href"><xsl:with-param name="pointer" select="@url"/></xsl:call-template></xsl:if></xsl:variable>
+    <xsl:variable name="words"><xsl:apply-templates select="../tei:head[1]" mode="plain"/></xsl:variable>
+    <xsl:variable name="alt">
+      <xsl:choose>
+        <xsl:when test="tei:desc"><xsl:value-of select="normalize-space(tei:desc[1])"/></xsl:when>
+        <xsl:when test="normalize-space($words)"><xsl:value-of select="normalize-space($words)"/></xsl:when>
+        <xsl:otherwise><xsl:call-template name="say"><xsl:with-param name="key" select="'image'"/></xsl:call-template></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="starts-with(@url, 'data:image/')"><img src="{@url}" alt="{$alt}"/></xsl:when>
+      <xsl:when test="$href = ''"/>
+      <xsl:when test="starts-with($href, 'http') and ancestor::tei:ref"><span class="graphic"><xsl:value-of select="$alt"/></span></xsl:when>
+      <xsl:when test="starts-with($href, 'http')">
+        <a class="graphic" href="{$href}">
+          <xsl:call-template name="say"><xsl:with-param name="key" select="'image'"/></xsl:call-template>
+          <xsl:value-of select="concat(' (', substring-before(concat(substring-after($href, '://'), '/'), '/'), ')')"/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise><img src="{$href}" alt="{$alt}"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>
