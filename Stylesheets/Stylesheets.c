@@ -73,6 +73,9 @@ static const unsigned char file_print_verse_xsl[] = {
 static const unsigned char file_print_words_xsl[] = {
 #embed "print/words.xsl"
 };
+static const unsigned char file_text_edition_xsl[] = {
+#embed "text/edition.xsl"
+};
 static const unsigned char file_web_about_encoding_xsl[] = {
 #embed "web/about-encoding.xsl"
 };
@@ -201,6 +204,7 @@ static const cstylesheets_file files[] = {
   { "print/typst.py", file_print_typst_py, sizeof file_print_typst_py },
   { "print/verse.xsl", file_print_verse_xsl, sizeof file_print_verse_xsl },
   { "print/words.xsl", file_print_words_xsl, sizeof file_print_words_xsl },
+  { "text/edition.xsl", file_text_edition_xsl, sizeof file_text_edition_xsl },
   { "web/about-encoding.xsl", file_web_about_encoding_xsl, sizeof file_web_about_encoding_xsl },
   { "web/about-source.xsl", file_web_about_source_xsl, sizeof file_web_about_source_xsl },
   { "web/about.xsl", file_web_about_xsl, sizeof file_web_about_xsl },

@@ -10,9 +10,11 @@ extension Diagnostic {
   /// What the system said (`errno`) when `path` was to be read or written.
   static func file(_ error: Int32, _ path: String, doing action: String) -> Diagnostic {
     let (code, reason, help) = explanation(of: error, action)
+    let isStream = path == "-"
+    let name = isStream ? (action == "read" ? "standard input" : "standard output") : "`\(path)`"
     return Diagnostic(
-      .fatal, "file.\(code)", "cannot \(action) `\(path)`: \(reason)",
-      at: Place(file: path), help: help)
+      .fatal, "file.\(code)", "cannot \(action) \(name): \(reason)",
+      at: isStream ? nil : Place(file: path), help: help)
   }
 
   static func tooLarge(_ path: String, limit: Int) -> Diagnostic {

@@ -14,7 +14,9 @@ struct LibXMLWording {
 
     switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
     case XML_ERR_DOCUMENT_EMPTY:
-      self.init("empty", "the document is empty")
+      self.init(
+        "not-xml", "this does not begin like an XML document",
+        "an XML document begins with `<`; a plain text becomes one with `tei convert`")
     case XML_ERR_DOCUMENT_END:
       self.init(
         "content-after-end", "there is something after the end of the document",

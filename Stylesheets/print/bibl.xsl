@@ -30,7 +30,7 @@
     <xsl:text>.</xsl:text>
   </xsl:template>
   <!-- In the text nothing may be lost: a reference with parts that the line above has no place for is set part after part. -->
-  <xsl:template match="t:biblStruct">
+  <xsl:template match="t:biblStruct" name="whole-reference">
     <xsl:choose>
       <xsl:when test=".//t:note or .//t:ref or .//t:relatedItem or .//t:edition or .//t:respStmt or .//t:meeting or t:analytic/t:title[2] or t:monogr[2] or t:series/*[not(self::t:title or self::t:biblScope)] or .//t:extent">
         <xsl:for-each select=".//text()[normalize-space()]"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="normalize-space()"/></xsl:for-each>

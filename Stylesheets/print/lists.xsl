@@ -37,7 +37,7 @@
     </item>
   </xsl:template>
 
-  <xsl:template match="t:listBibl/t:biblStruct"><item><xsl:call-template name="reference"/></item></xsl:template>
+  <xsl:template match="t:listBibl/t:biblStruct"><item><xsl:call-template name="whole-reference"/></item></xsl:template>
   <xsl:template match="t:headLabel | t:headItem"><item><b><xsl:call-template name="content"/></b></item></xsl:template>
   <xsl:template match="t:label"><b><xsl:call-template name="content"/></b></xsl:template>
   <xsl:template match="t:list/t:label"><item><b><xsl:call-template name="content"/></b></item></xsl:template>

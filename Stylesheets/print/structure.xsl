@@ -43,7 +43,7 @@
         <xsl:when test="@type = 'chapter' or @type = 'part'"><pagebreak/></xsl:when>
         <xsl:when test="preceding-sibling::*[1][self::t:div]"><gap-between/></xsl:when>
       </xsl:choose>
-      <xsl:apply-templates select="*[not(self::t:head and generate-id() = generate-id($main))]"/>
+      <xsl:apply-templates select="node()[generate-id() != generate-id($main)]"/>
     </xsl:if>
   </xsl:template>
 

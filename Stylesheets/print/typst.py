@@ -38,7 +38,8 @@ def missing_glyphs(message, data):
             column = line.find(text)
             if column < 0:
                 continue
-            context = re.sub(r"<[^>]*>?", "", line[max(0, column - 200):column])[-30:] + text
+            before = re.sub(r"^[^<>]*>", "", line[max(0, column - 200):column])  # the rest of a tag cut in two
+            context = re.sub(r"<[^>]*>?", "", before)[-30:] + text
             context += re.sub(r"<[^>]*>?", "", line[column + len(text):column + 200])[:30]
             codes = " ".join("U+%04X" % ord(c) for c in text)
             found.append('no glyph for "%s" (%s) in the edition\'s fonts, in "…%s…" (print XML, line %d, column %d)'
@@ -136,7 +137,7 @@ def run(typst, compiler, root, template, job):
     except KeyError as error:
         result.update(ok=False, error="the job has no %s" % error)
     except OSError as error:
-        result.update(ok=False, error="%s: %s" % (error.filename or job.get("output"), error.strerror or error))
+        result.update(ok=False, error="%s: %s" % (job.get("output"), error.strerror or error))
     except (ValueError, RuntimeError) as error:
         result.update(ok=False, error=str(error))
     result["seconds"] = round(time.monotonic() - start, 3)

@@ -84,14 +84,11 @@ struct DateReader {
       let other = PartialDate(month: month, day: second)
       if before.isTwin { expression.twin = other } else { expression.last = other }
     }
-    if let (twin, next) = bracketedTwin(end) {
+    if expression.twin == nil, let (twin, next) = twin(after: end, of: expression.first) {
       expression.twin = twin
       end = next
     }
-    if let (year, next) = year(after: end) {
-      expression.setYear(year)
-      end = next
-    }
+    end = readYear(into: &expression, end)
     // `6/19 January`: the new-style day names the month; an old-style day beyond it fell in the month before.
     if before.isTwin, let second = before.second, second < before.day {
       expression.first.month = month == 1 ? 12 : month - 1
@@ -123,14 +120,11 @@ struct DateReader {
     } else if isDash(skipSpaces(end)), let second = day(skipSpaces(skipSpaces(end) + 1)), second > first {
       expression.last = PartialDate(month: month, day: second)
       end = skipSpaces(skipSpaces(end) + 1) + 1
-    } else if let (twin, next) = bracketedTwin(end) {
+    } else if let (twin, next) = twin(after: end, of: expression.first) {
       expression.twin = twin
       end = next
     }
-    if let (year, next) = year(after: end) {
-      expression.setYear(year)
-      end = next
-    }
+    end = readYear(into: &expression, end)
     return finish(expression, end)
   }
 
@@ -150,6 +144,17 @@ struct DateReader {
 
   // MARK: What may follow
 
+  /// The year, and the same day in the other calendar where it stands behind the year: `20 December 1917 (2 January 1918)`.
+  private func readYear(into expression: inout DateExpression, _ index: Int) -> Int {
+    guard let (year, next) = year(after: index) else { return index }
+    expression.setYear(year)
+    if expression.twin == nil, let (twin, end) = twin(after: next, of: expression.first), twin.year != nil {
+      expression.twin = twin
+      return end
+    }
+    return next
+  }
+
   private func finish(_ expression: DateExpression, _ end: Int) -> (DateExpression, Int) {
     var expression = expression
     var end = end
@@ -161,11 +166,14 @@ struct DateReader {
     return (expression, end)
   }
 
-  /// `(2 December)` or `(December 2)` after a date: the same day in the other calendar.
-  private func bracketedTwin(_ index: Int) -> (PartialDate, Int)? {
+  /// `(2 December)`, `(December 2)`, `/February 13` or `(26)` after a date: the same day in the other calendar.
+  ///
+  /// - Parameter date: the date before it; a day by itself is of its month, or of the next where it is the smaller.
+  private func twin(after index: Int, of date: PartialDate) -> (PartialDate, Int)? {
     let open = skipSpaces(index)
-    guard isMark(open, "(") || isMark(open, "[") else { return nil }
-    var at = open + 1
+    let isSlash = isMark(index, "/")
+    guard isSlash || isMark(open, "(") || isMark(open, "[") else { return nil }
+    var at = skipSpaces(open + 1)
     var twin = PartialDate()
     for _ in 0..<2 {
       if let found = day(at), twin.day == nil {
@@ -175,11 +183,23 @@ struct DateReader {
       } else if let found = month(at: at), twin.month == nil {
         twin.month = found
         at += 1
+      } else {
+        break
       }
-      at = skipSpaces(at)
+      if !isSlash || twin.day == nil || twin.month == nil { at = skipSpaces(at) }
     }
-    guard twin.day != nil, twin.month != nil, isMark(at, ")") || isMark(at, "]") else { return nil }
-    return (twin, at + 1)
+    guard let twinDay = twin.day else { return nil }
+    if twin.month == nil {
+      guard let month = date.month, let day = date.day, !isSlash else { return nil }
+      twin.month = twinDay < day ? month % 12 + 1 : month
+    }
+    let comma = isMark(at, ",") ? skipSpaces(at + 1) : skipSpaces(at)
+    if !isSlash, let year = yearNumber(comma) {
+      twin.year = year
+      at = comma + 1
+    }
+    if isSlash { return (twin, at) }
+    return isMark(at, ")") || isMark(at, "]") ? (twin, at + 1) : nil
   }
 
   /// `, 1917`, ` 1917`, ` 1917 г.`: the year and the token after it.

@@ -10,12 +10,12 @@ struct SignatureWord {
 
   var rangeWithoutComma: Range<Int> { range }
 
-  /// `N.`, `J.-B.`, `Ch.`: one or two letters and a full stop, once or joined.
+  /// `N.`, `J.-B.`, `Ch.`, `Vlad.`: some letters and a full stop, once or joined; not a title such as `Dr.`.
   var isInitial: Bool {
     let pieces = text.split(separator: "-")
-    return !pieces.isEmpty
+    return !pieces.isEmpty && !isOffice
       && pieces.allSatisfy { piece in
-        piece.last == "." && (2...3).contains(piece.count) && piece.first?.isUppercase == true
+        piece.last == "." && (2...6).contains(piece.count) && piece.first?.isUppercase == true
           && piece.dropFirst().dropLast().allSatisfy(\.isLowercase)
       }
   }

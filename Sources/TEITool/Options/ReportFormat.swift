@@ -14,12 +14,15 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Findings for other programs.
 struct JSONReport: Encodable {
-  var version = 1
-  let diagnostics: [Diagnostic]
-  let documents: Int
-  let invalid: Int
+  private let version = 1
+  private let diagnostics: [Diagnostic]
+  private let documents: Int
+  private let invalid: Int
 
-  init(diagnostics: [Diagnostic], documents: Int, invalid: Int) {
+  /// - Parameters:
+  ///   - documents: how many were looked at.
+  ///   - invalid: how many of them have errors.
+  init(_ diagnostics: [Diagnostic], documents: Int, invalid: Int) {
     self.diagnostics = diagnostics
     self.documents = documents
     self.invalid = invalid

@@ -34,18 +34,27 @@ struct Convert: AsyncParsableCommand {
       return (try Converter(settings: settings, authority: authority), target)
     }
     var outcome = Outcome.clean
+    var all: [Diagnostic] = []
     for path in sources {
+      var found: [Diagnostic]
       do {
-        try convert(path, converter, to: target.path(for: path, extension: "xml"))
+        found = try convert(path, converter, to: target.path(for: path, extension: "xml"))
       } catch let error as any DiagnosticError {
-        Console.report(error.diagnostics)
+        found = error.diagnostics
         outcome = .couldNotRun
       }
+      if report.format == .text { Console.report(found, quiet: report.quiet) } else { all += found }
+    }
+    if report.format == .json {
+      Console.error(JSONReport(all, documents: sources.count, invalid: all.count { $0.severity >= .error }).text)
     }
     try outcome.leave()
   }
 
-  private func convert(_ path: String, _ converter: Converter, to output: String) throws {
+  /// Converts one text and writes the TEI.
+  ///
+  /// - Returns: what was noticed.
+  private func convert(_ path: String, _ converter: Converter, to output: String) throws -> [Diagnostic] {
     let source = try SourceText(try InputFile.read(path), file: path == "-" ? nil : path)
     let conversion = converter.convert(source)
     if output != "-", !force, InputFile.kind(of: output) == .file, try InputFile.read(output) != conversion.xml {
@@ -54,7 +63,7 @@ struct Convert: AsyncParsableCommand {
         help: "name another file with -o, or replace it with --force")
     }
     try OutputFile.write(conversion.xml, to: output)
-    Console.report(conversion.diagnostics, quiet: report.quiet)
     if explain { Console.error(conversion.explanation.joined(separator: "\n")) }
+    return conversion.diagnostics
   }
 }

@@ -18,7 +18,7 @@ struct Render: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The TEI documents; - is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "What to make: html, pdf, print-xml.")
+  @Option(help: "What to make: html, pdf, text, print-xml.")
   var to: Target
 
   @Option(
@@ -37,10 +37,16 @@ struct Render: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   enum Target: String, ExpressibleByArgument, CaseIterable {
-    case html, pdf
+    case html, pdf, text
     case printXML = "print-xml"
 
-    var fileExtension: String { self == .printXML ? "print.xml" : rawValue }
+    var fileExtension: String {
+      switch self {
+      case .html, .pdf: rawValue
+      case .text: "txt"
+      case .printXML: "print.xml"
+      }
+    }
   }
 
   func run() async throws {
@@ -80,6 +86,9 @@ struct Render: AsyncParsableCommand {
     switch to {
     case .html:
       let edition = try WebEdition(stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
+      return { try edition.render($0) }
+    case .text:
+      let edition = try TextEdition(stylesheet: stylesheet, parameters: parameters)
       return { try edition.render($0) }
     case .pdf, .printXML:
       let edition = try PrintEdition(stylesheet: stylesheet, parameters: parameters, generator: Generator.title)

@@ -17,34 +17,37 @@ struct Validate: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Schematron rules in XPath 1.0.", valueName: "file"))
   var schematron: [String] = []
 
-  @Option(help: "How findings are told: text, json.")
-  var format: ReportFormat = .text
+  @Option(name: .shortAndLong, help: "How many documents are validated at a time; by default one for each processor.")
+  var jobs: Int?
 
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let validator = try await reportingFailure { try makeValidator() }
-    var outcome = Outcome.clean
-    var invalid = 0
-    var all: [Diagnostic] = []
-    for path in paths {
-      do throws(Diagnostic) {
-        let found = validator.validate(try InputFile.read(path), file: path)
-        if found.contains(where: { $0.severity >= .error }) { invalid += 1 }
-        all += found
-        if format == .text { Console.report(found, asResult: true, quiet: report.quiet) }
-      } catch {
-        Console.report([error])
-        outcome = .couldNotRun
-      }
+    // Made once here for its errors; each job has a validator of its own.
+    _ = try await reportingFailure { try makeValidator() }
+    var results: [ValidationJobs.Result] = []
+    for await result in ValidationJobs(paths: paths, count: jobs, makeValidator: makeValidator).results {
+      results.append(result)
+      if report.format == .text { show(result) }
     }
-    if format == .json { Console.print(JSONReport(diagnostics: all, documents: paths.count, invalid: invalid).text) }
-    if format == .text, !report.quiet { Console.print(summary(invalid, all)) }
-    if outcome == .clean, invalid > 0 { outcome = .findings }
+    let found = results.flatMap(\.findings)
+    let invalid = results.count { $0.findings.contains { $0.severity >= .error } }
+    if report.format == .json {
+      Console.print(JSONReport(found + results.compactMap(\.failure), documents: paths.count, invalid: invalid).text)
+    } else if !report.quiet {
+      Console.print(summary(invalid, found))
+    }
+    let outcome: Outcome =
+      results.contains { $0.failure != nil } ? .couldNotRun : invalid > 0 ? .findings : .clean
     try outcome.leave()
   }
 
-  private func makeValidator() throws -> Validator {
+  private func show(_ result: ValidationJobs.Result) {
+    Console.report(result.findings, asResult: true, quiet: report.quiet)
+    if let failure = result.failure { Console.report([failure]) }
+  }
+
+  @Sendable private func makeValidator() throws -> Validator {
     if schema.isEmpty, schematron.isEmpty { return try Validator.edition() }
     var validators: [any DocumentValidator] = []
     for file in schema { validators.append(try GrammarValidator(try InputFile.read(file), name: file)) }
