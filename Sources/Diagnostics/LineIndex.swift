@@ -8,8 +8,10 @@ public struct LineIndex: Sendable {
   /// - Parameter bytes: the text in UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    var index = 0
+    // A byte order mark is no character of the text: editors do not count it.
+    let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var starts = [first]
+    var index = first
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
@@ -28,7 +30,7 @@ public struct LineIndex: Sendable {
 
   /// The place of the bytes in `range`; offsets beyond the end count as the end.
   public func place(of range: Range<Int>, in file: String?) -> Place {
-    let offset = min(max(range.lowerBound, 0), bytes.count)
+    let offset = min(max(range.lowerBound, starts[0]), bytes.count)
     var low = 0
     var high = starts.count
     while high - low > 1 {

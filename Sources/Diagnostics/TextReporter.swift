@@ -52,15 +52,18 @@ public struct TextReporter: Sendable {
   private func heading(of diagnostic: Diagnostic, _ style: Style) -> String {
     let place = diagnostic.place.map { printable($0.description) + ": " } ?? ""
     let severity = style.severity(diagnostic.severity)
-    return "\(place)\(severity): \(style.bold(printable(diagnostic.message))) [\(diagnostic.code)]\n"
+    return "\(place)\(severity): \(style.bold(printable(diagnostic.message))) [\(printable(diagnostic.code))]\n"
   }
 
   private func excerpt(of line: Substring, at place: Place, _ style: Style) -> String {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: max(0, 4 - number.count))
     let margin = String(repeating: " ", count: max(4, number.count))
-    guard place.column > 0 else { return "\(gutter)\(number) | \(printable(line.prefix(width)))\n" }
     let scalars = Array(line.unicodeScalars)
+    guard place.column > 0 else {
+      let shown = String(String.UnicodeScalarView(scalars.prefix(width)))
+      return "\(gutter)\(number) | \(printable(shown))\(scalars.count > width ? "…" : "")\n"
+    }
     let start = min(place.column - 1, scalars.count)
     let first = scalars.count <= width ? 0 : max(0, min(start - width / 3, scalars.count - width))
     let last = min(scalars.count, first + width)

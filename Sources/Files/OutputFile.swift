@@ -13,20 +13,66 @@ public enum OutputFile {
   /// - Throws: a `file.*` diagnostic: not writable, disk full. The old file is then still there, whole.
   public static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     if path == "-" { return try pour(bytes, into: STDOUT_FILENO, path) }
-    if InputFile.kind(of: path) == .directory { throw .file(EISDIR, path, doing: "write") }
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    var status = stat()
+    if stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: throw .file(EISDIR, path, doing: "write")
+      case S_IFREG: try replace(target(of: path), by: bytes, path, mode: status.st_mode & 0o7777)
+      // A rename would put a plain file in the place of `/dev/null`.
+      default: try pourOver(bytes, path)
+      }
+    } else {
+      try replace(path, by: bytes, path, mode: nil)
+    }
+  }
+
+  private static func replace(
+    _ target: String, by bytes: [UInt8], _ path: String, mode: mode_t?
+  ) throws(Diagnostic) {
+    // A rename asks the folder's permission only.
+    if mode != nil, access(target, W_OK) != 0 { throw .file(errno, path, doing: "write") }
+    let (descriptor, temporary) = makeTemporary(beside: target)
     guard descriptor >= 0 else { throw .file(errno, path, doing: "write") }
     do throws(Diagnostic) {
+      var isOpen = true
+      defer { if isOpen { close(descriptor) } }
       try pour(bytes, into: descriptor, path)
-      keepMode(of: path, on: descriptor)
-      guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      if let mode { fchmod(descriptor, mode) }
+      isOpen = false
+      guard close(descriptor) == 0, rename(temporary, target) == 0 else {
         throw .file(errno, path, doing: "write")
       }
     } catch {
       unlink(temporary)
       throw error
     }
+  }
+
+  private static func pourOver(_ bytes: [UInt8], _ path: String) throws(Diagnostic) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(errno, path, doing: "write") }
+    defer { close(descriptor) }
+    try pour(bytes, into: descriptor, path)
+  }
+
+  /// A new empty file in the folder of `target`; its short name fits where that of `target` just does.
+  private static func makeTemporary(beside target: String) -> (descriptor: Int32, path: String) {
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    var number = 0
+    while true {
+      let path = "\(folder).tei-\(getpid())-\(number).tmp"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      // Another task is at work here, or an earlier run was killed.
+      guard descriptor < 0, errno == EEXIST, number < 1_000 else { return (descriptor, path) }
+      number += 1
+    }
+  }
+
+  /// The path with symbolic links followed, so that a link stays one.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Makes the folder at `path` and those above it that are missing.
@@ -62,10 +108,5 @@ public enum OutputFile {
       }
       rest = rest.dropFirst(written)
     }
-  }
-
-  private static func keepMode(of path: String, on descriptor: Int32) {
-    var status = stat()
-    if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 }

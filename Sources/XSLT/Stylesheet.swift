@@ -40,6 +40,17 @@ public final class Stylesheet {
 
   deinit { xsltFreeStylesheet(pointer) }
 
+  /// Whether the stylesheet or one that it imports has an `xsl:strip-space`.
+  private var stripsSpace: Bool {
+    var open = [pointer]
+    while let sheet = open.popLast() {
+      if sheet.pointee.stripSpaces != nil { return true }
+      if let next = sheet.pointee.next { open.append(next) }
+      if let imported = sheet.pointee.imports { open.append(imported) }
+    }
+    return false
+  }
+
   /// What a transformation gives.
   public struct Result {
     /// The result as the stylesheet's `xsl:output` wants it.
@@ -71,7 +82,11 @@ public final class Stylesheet {
   }
 
   private func run(on document: Document, _ parameters: [String: String]) -> [UInt8]? {
-    let source = document.pointer.assumingMemoryBound(to: xmlDoc.self)
+    let original = document.pointer.assumingMemoryBound(to: xmlDoc.self)
+    // `xsl:strip-space` takes nodes out of the source tree itself, and the caller may need it again.
+    let copy = stripsSpace ? xmlCopyDoc(original, 1) : nil
+    defer { if let copy { xmlFreeDoc(copy) } }
+    let source = copy ?? original
     guard let context = xsltNewTransformContext(pointer, source) else { return nil }
     defer { xsltFreeTransformContext(context) }
     cxml_route_transform(context)

@@ -13,8 +13,11 @@ struct DateNoteRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     for index in recognition.notes.indices {
       let note = recognition.notes[index]
-      guard let annotated = annotatedDate(note, recognition) else { continue }
       let text = note.paragraphs.map { recognition.source.text($0) }.joined(separator: " ")
+      guard let annotated = annotatedDate(note, recognition) else {
+        readOwnStyle(text, index, &recognition)
+        continue
+      }
       readKind(text, annotated, note, &recognition)
       let calendars = StyleWords.calendars(in: text)
       guard !calendars.isEmpty else { continue }
@@ -41,6 +44,15 @@ struct DateNoteRecogniser: Recogniser {
       if let found { return found }
     }
     return nil
+  }
+
+  /// A note that hangs on no date and gives the style of the one date in it.
+  private func readOwnStyle(_ text: String, _ note: Int, _ recognition: inout Recognition) {
+    let inNote = recognition.dates.indices.filter { recognition.dates[$0].note == note }
+    let calendars = StyleWords.calendars(in: text)
+    if inNote.count == 1, calendars.count == 1 {
+      setStyle(calendars[0], inNote[0], recognition.notes[note], &recognition)
+    }
   }
 
   private func readKind(_ text: String, _ date: Int, _ note: SourceNote, _ recognition: inout Recognition) {

@@ -32,7 +32,8 @@ struct DateRecogniser: Recogniser {
     in range: Range<Int>, note: Int?, _ finder: DateFinder, _ reference: inout TextDate?,
     _ recognition: inout Recognition
   ) {
-    for expression in finder.dates(in: range, of: recognition.bytes) {
+    // Between the markers of notes: `19 November (2)` is a date with a marker, not a date in two calendars.
+    for expression in recognition.free(in: range).flatMap({ finder.dates(in: $0, of: recognition.bytes) }) {
       guard recognition.claim(expression.range) else { continue }
       var date = TextDate(
         expression: expression, note: note, calendar: expression.calendar ?? recognition.settings.calendar,

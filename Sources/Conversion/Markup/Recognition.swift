@@ -50,6 +50,18 @@ struct Recognition {
     return true
   }
 
+  /// The parts of `range` that no inline markup covers yet.
+  func free(in range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where taken[index] {
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
   /// Lays an element over some bytes of the text.
   mutating func lay(
     _ element: String, _ range: Range<Int>, _ level: Span.Level, _ rule: Rule,

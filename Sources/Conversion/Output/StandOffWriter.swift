@@ -51,7 +51,8 @@ struct StandOffWriter {
     for part in signatory.name.parts where part.kind != .alias && part.kind != .role {
       if !isFirst { writer.text(" ") }
       isFirst = false
-      writer.element(part.element, [:], recognition.source.text(part.range))
+      writer.element(
+        part.element, ["full": part.kind == .initial ? "init" : nil], recognition.source.text(part.range))
     }
     writer.end("persName")
     if let alias = signatory.name.part(.alias) {

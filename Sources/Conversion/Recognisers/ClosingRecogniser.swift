@@ -55,7 +55,8 @@ struct ClosingRecogniser: Recogniser {
       reader.name(in: OpeningRecogniser.withoutMarkers(line, recognition), of: bytes)
     }
     if lines.count > 1, lines.count == block.lines.count,
-      lines.allSatisfy({ $0.certainty >= 0.6 && $0.part(.surname) != nil })
+      // A line with an office and one with a name are one signature.
+      lines.allSatisfy({ $0.certainty >= 0.9 || ($0.certainty >= 0.5 && $0.part(.role) == nil) })
     {
       return lines
     }
@@ -105,6 +106,7 @@ struct ClosingRecogniser: Recogniser {
 
   private static let leaves: Set<String> = [
     "yours", "sincerely", "respectfully", "faithfully", "obedient", "affectionately", "truly", "servant",
+    "honor", "honour", "agréer", "agréez", "considération", "consideration", "почтением", "приветом", "distinti",
     "hochachtungsvoll", "ergebenst", "grüßen", "gruß", "grüße", "hochachtung", "salutations", "dévoué", "cordialement",
     "уважением", "преданный", "покорный", "saluti", "atentamente",
   ]

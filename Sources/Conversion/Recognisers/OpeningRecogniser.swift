@@ -81,8 +81,14 @@ struct OpeningRecogniser: Recogniser {
     let text = recognition.text(block).lowercased()
     guard let last = text.last(where: { !$0.isWhitespace }), ",:!.;".contains(last) else { return false }
     let words = text.split { !$0.isLetter }
-    guard let first = words.first.map(String.init) else { return false }
-    return salutes.contains(first) || words.contains { salutes.contains(String($0)) } && last != "."
+    guard let first = words.first, let end = words.last else { return false }
+    // `Hochverehrter`, `Sehr geehrter`: the stem stands within the word.
+    if Self.addresses(first) || end.hasSuffix("geehrter") { return true }
+    return last != "." && words.contains(where: Self.addresses)
+  }
+
+  private static func addresses(_ word: Substring) -> Bool {
+    salutes.contains(String(word)) || word.contains("geehrt") || word.contains("verehrt")
   }
 
   /// The block without a note's marker at its end.
@@ -104,9 +110,9 @@ struct OpeningRecogniser: Recogniser {
   ]
 
   private static let salutes: Set<String> = [
-    "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "lieber", "liebe",
-    "liebster", "verehrter", "geehrter", "sehr", "monsieur", "madame", "cher", "chère", "messieurs", "caro", "cara",
-    "signore", "querido", "querida", "señor", "дорогой", "дорогая", "уважаемый", "милостивый", "товарищи", "товарищ",
-    "граждане",
+    "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "citizens",
+    "lieber", "liebe", "liebster", "liebes", "teurer", "exzellenz", "monsieur", "madame", "cher", "chère", "messieurs",
+    "caro", "cara", "signore", "signor", "querido", "querida", "señor", "дорогой", "дорогая", "дорогие", "уважаемый",
+    "уважаемые", "милостивый", "товарищи", "товарищ", "граждане",
   ]
 }

@@ -190,7 +190,8 @@ struct DateReader {
     }
     guard let twinDay = twin.day else { return nil }
     if twin.month == nil {
-      guard let month = date.month, let day = date.day, !isSlash else { return nil }
+      // A bare number in square brackets is a note's marker.
+      guard let month = date.month, let day = date.day, isMark(open, "(") else { return nil }
       twin.month = twinDay < day ? month % 12 + 1 : month
     }
     let comma = isMark(at, ",") ? skipSpaces(at + 1) : skipSpaces(at)
@@ -217,6 +218,9 @@ struct DateReader {
   /// `O.S.`, `(N. S.)`, `old style`, `ст. ст.`: the style that the text names.
   private func style(after index: Int) -> (CalendarSystem, Int)? {
     var at = skipSpaces(index)
+    if let word = lowerWord(at), ["г", "года"].contains(word) {
+      at = skipSpaces(isMark(at + 1, ".") ? at + 2 : at + 1)
+    }
     if isMark(at, ",") { at = skipSpaces(at + 1) }
     let isBracketed = isMark(at, "(") || isMark(at, "[")
     if isBracketed { at += 1 }
@@ -253,7 +257,7 @@ struct DateReader {
     (["vieux", "style"], .julian), (["nouveau", "style"], .gregorian),
     (["ст", ".", "ст", "."], .julian), (["нов", ".", "ст", "."], .gregorian),
     (["ст", ".", "стиля"], .julian), (["нового", "стиля"], .gregorian),
-    (["старого", "стиля"], .julian),
+    (["старого", "стиля"], .julian), (["по", "старому", "стилю"], .julian), (["по", "новому", "стилю"], .gregorian),
   ]
 
   // MARK: Tokens

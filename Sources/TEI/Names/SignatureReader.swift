@@ -61,9 +61,9 @@ package struct SignatureReader: Sendable {
       candidate -= 1
       forenames += 1
     }
-    let isSetOff =
-      isFirstOfLine(candidate) || words[candidate - 1].endsWithComma || words[candidate - 1].isOffice
-    if forenames > 0, isSetOff, candidate < start {
+    if forenames > 0, candidate < start,
+      isForenames(words[candidate..<start], after: isFirstOfLine(candidate) ? nil : words[candidate - 1], initials)
+    {
       for index in stride(from: start - 1, through: candidate, by: -1) {
         parts.insert(.init(kind: .forename, range: words[index].range), at: 0)
       }
@@ -90,6 +90,18 @@ package struct SignatureReader: Sendable {
       }
     return PersonalName(
       parts: parts, certainty: certainty, range: parts[0].range.lowerBound..<surname.range.upperBound)
+  }
+
+  /// Whether capitalised words before initials or a surname are forenames and not the end of an office.
+  ///
+  /// At a line's start or after a comma they are. After an office one may be, `President Woodrow Wilson`; but in Russian
+  /// the words of an office are all capitalised, and before initials they belong to it: `Комиссар Труда А. Шляпников`.
+  private func isForenames(
+    _ words: ArraySlice<SignatureWord>, after previous: SignatureWord?, _ initials: Int
+  ) -> Bool {
+    guard let previous, !previous.endsWithComma else { return true }
+    guard previous.isOffice, words.count == 1 else { return false }
+    return initials == 0 || !words.allSatisfy(\.isCyrillic)
   }
 
   private func nameAtStart(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {

@@ -24,6 +24,8 @@ struct SignatureWord {
 
   var isAllCapitals: Bool { text.count > 1 && text.allSatisfy { $0.isUppercase || !$0.isLetter } }
 
+  var isCyrillic: Bool { text.unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true }
+
   var isLink: Bool { Self.links.contains(text) }
 
   /// A word that a name in brackets may hold.
