@@ -177,8 +177,14 @@ struct DateNoteRecogniser: Recogniser {
 }
 
 extension Recognition {
-  /// The `xml:id` of a date, given now if it has none.
+  /// The `xml:id` of the marker that stands right behind a date, or that of the date, given now if it has none.
   mutating func identify(date index: Int) -> String {
+    let end = dates[index].expression.range.upperBound
+    for note in notes {
+      for (anchor, identifier) in zip(note.anchors, note.anchorIdentifiers) where anchor.lowerBound >= end {
+        if bytes[end..<anchor.lowerBound].allSatisfy({ $0 == 0x20 }) { return identifier }
+      }
+    }
     if let identifier = dates[index].identifier { return identifier }
     let identifier = identifiers.unique("date", fromWordsOf: bytes[dates[index].expression.range])
     dates[index].identifier = identifier
