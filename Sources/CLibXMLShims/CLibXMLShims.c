@@ -44,6 +44,8 @@ cxml_route cxml_swap_route(cxml_route route) {
   return previous;
 }
 
+cxml_route cxml_current_route(void) { return current; }
+
 void cxml_route_transform(xsltTransformContextPtr context) {
   xsltSetTransformErrorFunc(context, NULL, relay);
 }
@@ -71,6 +73,11 @@ static xmlParserInputPtr outermost(xmlParserCtxtPtr context) {
 long cxml_offset(xmlParserCtxtPtr context) {
   xmlParserInputPtr input = outermost(context);
   return input ? (long)input->consumed + (input->cur - input->base) : 0;
+}
+
+int cxml_line(xmlParserCtxtPtr context) {
+  xmlParserInputPtr input = outermost(context);
+  return input ? input->line : 0;
 }
 
 int cxml_is_recoded(xmlParserCtxtPtr context) {

@@ -4,6 +4,9 @@
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many characters begin before each 1,024th byte, so that a long line need not be counted from its start.
+  private let marks: [Int]
+  private static let stride = 1_024
 
   /// - Parameter bytes: the text in UTF-8.
   public init(_ bytes: [UInt8]) {
@@ -18,11 +21,18 @@ public struct LineIndex: Sendable {
       if byte == 0x0A {
         starts.append(index)
       } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        if index < bytes.count, bytes[index] == 0x0A { continue }
         starts.append(index)
       }
     }
     self.starts = starts
+    var marks = [0]
+    var count = 0
+    for index in bytes.indices {
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+      if (index + 1) % Self.stride == 0 { marks.append(count) }
+    }
+    self.marks = marks
   }
 
   /// The number of lines; a text that ends with a line break has an empty last one.
@@ -51,8 +61,14 @@ public struct LineIndex: Sendable {
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    characters(before: range.upperBound) - characters(before: range.lowerBound)
+  }
+
+  /// How many characters begin before a byte.
+  private func characters(before offset: Int) -> Int {
+    let mark = offset / Self.stride
+    var count = marks[mark]
+    for index in mark * Self.stride..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }

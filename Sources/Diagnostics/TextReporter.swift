@@ -31,11 +31,20 @@ public struct TextReporter: Sendable {
       indexes[file] = .some(made)
       return made
     }
+    // Many findings in one long line share its characters.
+    var shown: (file: String?, line: Int, scalars: [Unicode.Scalar])?
+    func scalars(_ place: Place) -> [Unicode.Scalar]? {
+      if let shown, shown.file == place.file, shown.line == place.line { return shown.scalars }
+      guard let line = index(place.file)?.line(place.line) else { return nil }
+      let scalars = Array(line.unicodeScalars)
+      shown = (place.file, place.line, scalars)
+      return scalars
+    }
     let style = Style(colour: colour)
     var text = ""
     for diagnostic in diagnostics.inReadingOrder() {
       text += heading(of: diagnostic, style)
-      if let place = diagnostic.place, place.line > 0, let line = index(place.file)?.line(place.line) {
+      if let place = diagnostic.place, place.line > 0, let line = scalars(place) {
         text += excerpt(of: line, at: place, style)
       }
       for note in diagnostic.notes {
@@ -55,11 +64,10 @@ public struct TextReporter: Sendable {
     return "\(place)\(severity): \(style.bold(printable(diagnostic.message))) [\(printable(diagnostic.code))]\n"
   }
 
-  private func excerpt(of line: Substring, at place: Place, _ style: Style) -> String {
+  private func excerpt(of scalars: [Unicode.Scalar], at place: Place, _ style: Style) -> String {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: max(0, 4 - number.count))
     let margin = String(repeating: " ", count: max(4, number.count))
-    let scalars = Array(line.unicodeScalars)
     guard place.column > 0 else {
       let shown = String(String.UnicodeScalarView(scalars.prefix(width)))
       return "\(gutter)\(number) | \(printable(shown))\(scalars.count > width ? "…" : "")\n"

@@ -14,6 +14,8 @@ struct Comparison {
   private(set) var differences: [Difference] = []
   /// The first tag that stands at or after the last character compared.
   private var tagIndex = 0
+  /// What each tag already stands for: one tag excuses one mark.
+  private var used: Set<ConsumptionRule.Use> = []
 
   init(source: [UInt8], text: TEIText) {
     self.source = source
@@ -39,9 +41,10 @@ struct Comparison {
         continue
       }
       let tags = self.tags(from: start.1, to: j)
-      if i < source.count, let (reason, end) = ConsumptionRule.match(source, at: i, tags) {
-        consumed[reason, default: 0] += PlainText.characters(Array(source[i..<end]))
-        i = end
+      if i < source.count, let match = ConsumptionRule.match(source, at: i, tags, unless: used) {
+        used.insert(match.use)
+        consumed[match.use.reason, default: 0] += PlainText.characters(Array(source[i..<match.end]))
+        i = match.end
         // The tags before this character may stand for what comes next in the source, too.
         j = start.1
         continue
@@ -56,11 +59,7 @@ struct Comparison {
     let inText = end.1 > start.1
     guard inSource != inText else { return }
     let tags = self.tags(from: start.1, to: end.1)
-    if tags.contains(where: {
-      $0.kind == .block || ($0.isStart && $0.kind != .phrase && $0.kind != .emphasis && $0.breaksWord)
-    }) {
-      return
-    }
+    if tags.indices.contains(where: { parts(tags[$0], $0) }) { return }
     // A word joined over a line's end: the hyphen is on the account already.
     if tags.contains(where: { !$0.breaksWord }), inSource { return }
     let around = source[max(0, start.0 - 12)..<min(source.count, end.0 + 12)]
@@ -68,6 +67,17 @@ struct Comparison {
       Difference(
         kind: inSource ? .joined : .parted, source: start.0..<max(start.0, end.0),
         message: (inSource ? "white space was lost in " : "white space was added in ") + Self.quoted(around)))
+  }
+
+  /// Whether a tag parts the words on its sides by itself.
+  private func parts(_ tag: TEIText.Tag, _ index: Int) -> Bool {
+    switch tag.kind {
+    case .block: true
+    case .note, .pageBreak, .lineBreak, .milestone: tag.isStart && tag.breaksWord
+    // The white space around a marker may go with it.
+    case .noteReference: used.contains(.init(tag: index, reason: .noteMarker))
+    case .phrase, .emphasis: false
+    }
   }
 
   /// The tags between two characters of the TEI's text.
@@ -80,29 +90,15 @@ struct Comparison {
 
   /// The nearest place from which both sides agree again; what lies before it is the difference.
   private mutating func resynchronize(_ i: Int, _ j: Int) -> (Int, Int) {
-    let probe = 8
-    let a = Self.solid(source, from: i, limit: 600)
-    let b = Self.solid(text.bytes, from: j, limit: 600)
-    var best = (a.count, b.count)
-    search: for total in 1..<max(2, a.count + b.count) {
-      for x in max(0, total - b.count)...min(total, a.count) where total - x <= b.count {
-        let y = total - x
-        let left = a[x...].prefix(probe)
-        let right = b[y...].prefix(probe)
-        let isAtEnd = x == a.count || y == b.count
-        if !left.isEmpty || !right.isEmpty, !isAtEnd, left.count == right.count,
-          zip(left, right).allSatisfy({ source[$0] == text.bytes[$1] }),
-          left.count == probe || (x + left.count == a.count && y + right.count == b.count)
-        {
-          best = (x, y)
-          break search
-        }
-      }
+    var (i, j) = (i, j)
+    // The bytes before a difference within a character are equal on both sides: go back to where it begins.
+    while i > 0, j > 0, i < source.count, source[i] & 0xC0 == 0x80, source[i - 1] == text.bytes[j - 1] {
+      i -= 1
+      j -= 1
     }
-    let sourceEnd = best.0 < a.count ? a[best.0] : (a.last.map { $0 + 1 } ?? i)
-    let textEnd = best.1 < b.count ? b[best.1] : (b.last.map { $0 + 1 } ?? j)
-    let lost = Block(a.prefix(best.0), source)
-    let added = Block(b.prefix(best.1), text.bytes)
+    let search = Resynchronization(source, from: i, text.bytes, from: j)
+    let lost = Block(search.lost, source)
+    let added = Block(search.added, text.bytes)
     let kind: Difference.Kind = lost.isEmpty ? .added : added.isEmpty ? .lost : .changed
     let message =
       switch kind {
@@ -111,7 +107,7 @@ struct Comparison {
       default: "\(Self.quoted(lost.bytes)) became \(Self.quoted(added.bytes))"
       }
     differences.append(Difference(kind: kind, source: lost.range ?? i..<i, message: message))
-    return (sourceEnd, textEnd)
+    return (search.sourceEnd, search.textEnd)
   }
 
   /// The bytes from the first to the last of some offsets.
@@ -124,17 +120,6 @@ struct Comparison {
       range = offsets.first.flatMap { first in offsets.last.map { first..<$0 + 1 } }
       bytes = range.map { all[$0] } ?? []
     }
-  }
-
-  /// The offsets of the next bytes that are no white space.
-  private static func solid(_ bytes: [UInt8], from start: Int, limit: Int) -> [Int] {
-    var offsets: [Int] = []
-    var index = start
-    while index < bytes.count, offsets.count < limit {
-      if !PlainText.isSpace(bytes[index]) { offsets.append(index) }
-      index += 1
-    }
-    return offsets
   }
 
   private static func quoted(_ bytes: ArraySlice<UInt8>) -> String {

@@ -1,33 +1,52 @@
 /// Which characters of the source may be missing from the TEI, because the markup at their place stands for them.
 enum ConsumptionRule {
-  /// The reason for which the characters at `index` are markup, and where they end.
+  /// A tag and what it stands for; a page break may stand for a page number and a hyphen, but for one of each.
+  struct Use: Hashable {
+    let tag: Int
+    let reason: Consumption
+  }
+
+  /// The tag for which the characters at `index` are markup, and where they end.
   static func match(
-    _ source: [UInt8], at index: Int, _ tags: ArraySlice<TEIText.Tag>
-  ) -> (Consumption, Int)? {
-    guard !tags.isEmpty else { return nil }
-    for tag in tags where tag.isStart {
-      switch tag.kind {
-      case .noteReference:
-        if let end = bracketed(source, index, label: tag.label) { return (.noteMarker, end) }
-      case .pageBreak:
-        if let end = page(source, index, number: tag.label) { return (.pageNumber, end) }
-        if !tag.breaksWord, let end = hyphen(source, index) { return (.hyphen, end) }
-      case .lineBreak:
-        if !tag.breaksWord, let end = hyphen(source, index) { return (.hyphen, end) }
-      case .milestone:
-        if let end = separator(source, index) { return (.separator, end) }
-      default: break
+    _ source: [UInt8], at index: Int, _ tags: ArraySlice<TEIText.Tag>, unless used: Set<Use>
+  ) -> (use: Use, end: Int)? {
+    for (position, tag) in zip(tags.indices, tags) {
+      for (reason, end) in marks(source, index, tag) {
+        let use = Use(tag: position, reason: reason)
+        if let end, !used.contains(use) { return (use, end) }
       }
-    }
-    if tags.contains(where: { $0.kind == .emphasis }), "_*=/+~^".utf8.contains(source[index]) {
-      return (.emphasis, index + 1)
     }
     return nil
   }
 
+  /// What a tag may stand for, and where that ends if it is what the source has.
+  private static func marks(_ source: [UInt8], _ index: Int, _ tag: TEIText.Tag) -> [(Consumption, Int?)] {
+    if tag.kind == .emphasis { return [(.emphasis, emphasis(source, index))] }
+    guard tag.isStart else { return [] }
+    return switch tag.kind {
+    case .noteReference, .note: [(.noteMarker, marker(source, index, label: tag.label))]
+    case .pageBreak:
+      [
+        (.pageNumber, page(source, index, number: tag.label)),
+        (.hyphen, tag.breaksWord ? nil : hyphen(source, index)),
+      ]
+    case .lineBreak: [(.hyphen, tag.breaksWord ? nil : hyphen(source, index))]
+    case .milestone: [(.separator, separator(source, index))]
+    case .phrase, .block, .emphasis: []
+    }
+  }
+
+  /// One to three marks of a kind: `_`, `**`.
+  private static func emphasis(_ source: [UInt8], _ start: Int) -> Int? {
+    guard "_*=/+~^".utf8.contains(source[start]) else { return nil }
+    return start + source[start...].prefix(3).prefix { $0 == source[start] }.count
+  }
+
   /// `[ 1 ]`, `(1)`, `{1}`, `*`: a marker whose label is the tag's `@n`.
-  private static func bracketed(_ source: [UInt8], _ start: Int, label: String?) -> Int? {
-    guard let label, !label.isEmpty else { return nil }
+  ///
+  /// A number or a letter without brackets is none: it may be a word's own.
+  static func marker(_ source: [UInt8], _ start: Int, label: String?) -> Int? {
+    guard let label, !label.isEmpty, start < source.count else { return nil }
     var index = start
     let close: UInt8? =
       switch source[index] {
@@ -36,7 +55,11 @@ enum ConsumptionRule {
       case UInt8(ascii: "{"): UInt8(ascii: "}")
       default: nil
       }
-    if close != nil { index = skipBlanks(source, index + 1) }
+    if close != nil {
+      index = skipBlanks(source, index + 1)
+    } else if label.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+      return nil
+    }
     guard source[index...].starts(with: label.utf8) else { return nil }
     index += label.utf8.count
     if let close {
@@ -52,9 +75,10 @@ enum ConsumptionRule {
     guard let number, source[start] == UInt8(ascii: "[") || source[start] == UInt8(ascii: "{") else { return nil }
     let close: UInt8 = source[start] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
     guard let end = source[start...].prefix(24).firstIndex(of: close) else { return nil }
-    var index = start + 1
-    while index < end, !source[index...].starts(with: number.utf8) { index += 1 }
-    guard index + number.utf8.count <= end, skipBlanks(source, index + number.utf8.count) == end else { return nil }
+    // The number is the last word in the brackets, and the whole of that word.
+    guard let word = source[start + 1..<end].split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ".") }).last,
+      word.elementsEqual(number.utf8)
+    else { return nil }
     return end + 1
   }
 
@@ -66,6 +90,8 @@ enum ConsumptionRule {
 
   /// A line without letters or digits: `* * *`, `-----`.
   private static func separator(_ source: [UInt8], _ start: Int) -> Int? {
+    let before = source[..<start].last { $0 != 0x20 && $0 != 0x09 }
+    guard before == nil || before == 0x0A else { return nil }
     var index = start
     while index < source.count, source[index] != 0x0A {
       let byte = source[index]

@@ -7,19 +7,20 @@ final class TEIText: SAXReceiver {
     let offset: Int
     let kind: Kind
     let isStart: Bool
-    /// `@n`, or `@rend` of a marker.
-    let label: String?
+    /// `@n` of what may stand for a marker or a page number.
+    var label: String?
     let breaksWord: Bool
   }
 
   enum Kind: UInt8 {
-    case noteReference, emphasis, pageBreak, lineBreak, milestone, phrase, block
+    case noteReference, note, emphasis, pageBreak, lineBreak, milestone, phrase, block
   }
 
   private(set) var bytes: [UInt8] = []
   private(set) var tags: [Tag] = []
   private(set) var hasText = false
-  private var open: [Kind] = []
+  /// The open elements, with the place of their start tags in `tags`.
+  private var open: [(kind: Kind, tag: Int)] = []
   private var textDepth = 0
   private var hiddenDepth = 0
 
@@ -34,16 +35,17 @@ final class TEIText: SAXReceiver {
       tags.append(
         Tag(
           offset: bytes.count, kind: kind, isStart: true,
-          label: kind == .noteReference || kind == .pageBreak ? tag.attribute("n") : nil,
+          label: kind == .noteReference || kind == .note || kind == .pageBreak ? tag.attribute("n") : nil,
           breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no"))
     }
-    open.append(kind)
+    open.append((kind, tags.count - 1))
     names.append(tag.isNamed("text") ? .text : tag.isNamed("teiHeader") || tag.isNamed("standOff") ? .hidden : .other)
   }
 
   override func endElement() {
-    guard let kind = open.popLast(), let name = names.popLast() else { return }
+    guard let (kind, start) = open.popLast(), let name = names.popLast() else { return }
     if isInText {
+      if kind == .noteReference || kind == .note { checkLabel(ofTag: start) }
       tags.append(Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true))
     }
     switch name {
@@ -51,6 +53,15 @@ final class TEIText: SAXReceiver {
     case .hidden: hiddenDepth -= 1
     case .other: break
     }
+  }
+
+  /// A marker or a note that has its label in its own text stands for no other.
+  private func checkLabel(ofTag index: Int) {
+    guard tags.indices.contains(index), let label = tags[index].label else { return }
+    let content = Array(bytes[tags[index].offset...].drop(while: PlainText.isSpace).prefix(64))
+    let hasLabel =
+      tags[index].kind == .note ? ConsumptionRule.marker(content, 0, label: label) != nil : !content.isEmpty
+    if hasLabel { tags[index].label = nil }
   }
 
   override func characters(_ run: UnsafeBufferPointer<UInt8>) {
@@ -63,9 +74,8 @@ final class TEIText: SAXReceiver {
   private var isInText: Bool { textDepth > 0 && hiddenDepth == 0 }
 
   private static func kind(of tag: StartTag) -> Kind {
-    if tag.isNamed("ref") || tag.isNamed("ptr") || tag.isNamed("anchor") || tag.isNamed("note") {
-      return .noteReference
-    }
+    if tag.isNamed("ref") || tag.isNamed("ptr") || tag.isNamed("anchor") { return .noteReference }
+    if tag.isNamed("note") { return .note }
     if tag.isNamed("hi") || tag.isNamed("emph") || tag.isNamed("title") || tag.isNamed("foreign") { return .emphasis }
     if tag.isNamed("pb") { return .pageBreak }
     if tag.isNamed("lb") { return .lineBreak }

@@ -13,6 +13,8 @@ package final class DiagnosticCollector {
   }
 
   private(set) var reports: [Report] = []
+  /// The parser that reads the document itself; entities are read by others, whose offsets are not the document's.
+  var parser: UnsafeMutableRawPointer?
   /// Free text that came piecemeal: libxslt's compile errors and messages.
   package private(set) var pieces: [String] = []
 
@@ -41,19 +43,39 @@ package final class DiagnosticCollector {
     return withExtendedLifetime(self) { body() }
   }
 
+  /// The collector at work on this thread.
+  static var current: DiagnosticCollector? {
+    cxml_current_route().context.map { Unmanaged<DiagnosticCollector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Notes that a file which a document or a stylesheet names was not read.
+  func refused(_ url: String, outside folder: String?) {
+    let reason = folder.map { "it lies outside the folder `\($0)`" } ?? "external files are never read from a document"
+    let parser = parser?.assumingMemoryBound(to: xmlParserCtxt.self)
+    let isRecoded = parser.map { cxml_is_recoded($0) == 1 } ?? true
+    reports.append(
+      Report(
+        diagnostic: Diagnostic(
+          .error, "xml.not-loaded", "`\(url)` was not loaded: \(reason)",
+          at: parser.map { Place(line: Int(cxml_line($0))) }),
+        offset: isRecoded ? nil : parser.map { Int(cxml_offset($0)) }, code: 0))
+  }
+
   private func append(_ error: xmlError) {
     let domain = UInt32(bitPattern: error.domain)
-    var offset: Int?
-    if domain == XML_FROM_PARSER.rawValue || domain == XML_FROM_NAMESPACE.rawValue,
-      let context = error.ctxt
-    {
-      let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
-      if cxml_is_recoded(parser) == 0 { offset = cxml_offset(parser) }
-    }
-    let wording = LibXMLWording(error)
-    let place = Place(
+    var place = Place(
       file: error.file.map { String(cString: $0) }, line: Int(error.line),
       column: domain == XML_FROM_PARSER.rawValue ? Int(error.int2) : 0)
+    var offset: Int?
+    if domain == XML_FROM_PARSER.rawValue || domain == XML_FROM_NAMESPACE.rawValue, let parser {
+      let main = parser.assumingMemoryBound(to: xmlParserCtxt.self)
+      if cxml_is_recoded(main) == 0 {
+        offset = Int(cxml_offset(main))
+      } else if error.ctxt != parser {
+        place = Place(line: Int(cxml_line(main)))
+      }
+    }
+    let wording = LibXMLWording(error)
     reports.append(
       Report(
         diagnostic: Diagnostic(

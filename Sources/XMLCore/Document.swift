@@ -14,7 +14,8 @@ public final class Document {
   private let startTags: [StartTag]
   private lazy var lines = LineIndex(bytes)
   private lazy var offsets: [UnsafeMutableRawPointer: Int] = Dictionary(
-    startTags.map { ($0.node, $0.end) }, uniquingKeysWith: { first, _ in first })
+    // A node that the parser dropped may have left its address to a later one.
+    startTags.map { ($0.node, $0.end) }, uniquingKeysWith: { _, last in last })
 
   /// Where an element's start tag ends, in bytes.
   private struct StartTag {
@@ -40,13 +41,14 @@ public final class Document {
   ) throws(XMLFailure) {
     let builder = TreeBuilder(limits: limits)
     var document: xmlDocPtr?
-    var (wellFormed, diagnostics) = Parsing(bytes: bytes, file: file, limits: limits).run { context in
+    let parsing = Parsing(bytes: bytes, file: file, limits: limits)
+    var (wellFormed, diagnostics) = parsing.run { context in
       builder.install(in: context)
     } finish: { context in
       document = context.pointee.myDoc
     }
-    if builder.attributesExceeded {
-      diagnostics = [.overLimit("an element has more than \(limits.attributes) attributes", file)]
+    if let offset = builder.attributesExceeded {
+      diagnostics = [parsing.tooManyAttributes(at: offset)]
       wellFormed = false
     }
     guard wellFormed, let document else {
@@ -71,6 +73,9 @@ public final class Document {
   }
 
   var document: xmlDocPtr { pointer.assumingMemoryBound(to: xmlDoc.self) }
+
+  /// Whether the places of start tags are known; not so where the document was recoded.
+  var hasPlaces: Bool { !startTags.isEmpty }
 
   /// The place of an element's start tag, or `nil` where only the line is known.
   func place(ofElement node: UnsafeMutableRawPointer) -> Place? {

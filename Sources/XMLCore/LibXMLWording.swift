@@ -52,14 +52,16 @@ struct LibXMLWording {
       self.init(
         "less-than-in-attribute", "`<` stands in an attribute's value",
         "write it as `&lt;`, or look for a missing quotation mark before it")
+    // libxml2 gives bytes that are no UTF-8 the code of a forbidden character.
+    case XML_ERR_INVALID_ENCODING,
+      XML_ERR_INVALID_CHAR where original.contains("not proper UTF-8"):
+      self.init(
+        "encoding", "the bytes are not what the document's encoding says",
+        "save the file as UTF-8, or name its encoding in the first line")
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF:
       self.init(
         "forbidden-character", "a character that XML does not allow stands here",
         "control characters other than tab and line break have to go")
-    case XML_ERR_INVALID_ENCODING:
-      self.init(
-        "encoding", "the bytes are not what the document's encoding says",
-        "save the file as UTF-8, or name its encoding in the first line")
     case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING:
       self.init("unknown-encoding", "the encoding `\(first)` is not known", "save the file as UTF-8")
     case XML_NS_ERR_UNDEFINED_NAMESPACE:

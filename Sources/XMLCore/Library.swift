@@ -12,8 +12,11 @@ package enum Library {
     cxml_install_text_handlers()
     BuiltinFiles.register()
     cxml_install_loader { url in
-      guard let url else { return 0 }
-      return ReadAccess.allows(String(cString: url)) ? 1 : 0
+      guard let url = url.map({ String(cString: $0) }) else { return 0 }
+      if ReadAccess.allows(url) { return 1 }
+      // The library itself goes on without a word.
+      DiagnosticCollector.current?.refused(url, outside: ReadAccess.folder)
+      return 0
     }
   }()
 }

@@ -91,10 +91,18 @@ public struct Node {
   }
 
   /// The place of the start tag; for an attribute or a text that of the element around it.
+  ///
+  /// An element that an entity of the document brings has the place of the element around it.
   public var place: Place {
-    let element = kind == .element ? node : node.pointee.parent ?? node
-    return document.place(ofElement: UnsafeMutableRawPointer(element))
-      ?? Place(file: document.file, line: Int(xmlGetLineNo(element)))
+    var element: xmlNodePtr? = node
+    while let current = element {
+      if current.pointee.type == XML_ELEMENT_NODE {
+        if let place = document.place(ofElement: UnsafeMutableRawPointer(current)) { return place }
+        if !document.hasPlaces { return Place(file: document.file, line: max(0, Int(xmlGetLineNo(current)))) }
+      }
+      element = current.pointee.parent
+    }
+    return Place(file: document.file)
   }
 }
 

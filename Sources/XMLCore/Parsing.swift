@@ -34,11 +34,13 @@ struct Parsing {
         let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
         guard let context = xmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return false }
         defer { xmlFreeParserCtxt(context) }
+        collector.parser = UnsafeMutableRawPointer(context)
         xmlCtxtUseOptions(context, Self.options)
         prepare(context)
         xmlParseDocument(context)
         finish(context)
-        return context.pointee.wellFormed == 1
+        // A prefix that is not declared leaves it well formed in the sense of XML 1.0, but not of Namespaces in XML.
+        return context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1
       }
     }
     return (wellFormed, placed(collector.reports))
@@ -56,6 +58,15 @@ struct Parsing {
       }
       return diagnostic
     }
+  }
+
+  /// That a start tag which ends at `offset` has too many attributes.
+  func tooManyAttributes(at offset: Int) -> Diagnostic {
+    var diagnostic = Diagnostic.overLimit("an element has more than \(limits.attributes) attributes", file)
+    if let start = bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) {
+      diagnostic.place = LineIndex(bytes).place(of: start..<start, in: file)
+    }
+    return diagnostic
   }
 
   /// The bytes of what is at fault, seen from where the parser stopped.

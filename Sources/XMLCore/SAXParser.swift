@@ -14,15 +14,22 @@ public struct SAXParser {
   public func parse(
     _ bytes: [UInt8], file: String? = nil, into receiver: SAXReceiver
   ) -> [Diagnostic] {
+    let run = SAXRun(receiver, limits)
     var handler = xmlSAXHandler()
     xmlSAXVersion(&handler, 2)
     handler.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
       guard let context, let name else { return }
       let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
-      receiverOf(parser).startElement(
+      let run = runOf(parser)
+      let offset = Int(cxml_offset(parser))
+      if count > run.limits.attributes {
+        run.attributesExceeded = offset
+        xmlStopParser(parser)
+        return
+      }
+      run.receiver.startElement(
         StartTag(
-          local: name, uri: uri, attributes: attributes, attributeCount: Int(count),
-          offset: Int(cxml_offset(parser))))
+          local: name, uri: uri, attributes: attributes, attributeCount: Int(count), offset: offset))
     }
     handler.endElementNs = { context, _, _, _ in
       guard let context else { return }
@@ -42,19 +49,38 @@ public struct SAXParser {
         .processingInstruction(
           target: String(cString: target), data: data.map { String(cString: $0) } ?? "")
     }
-    let (wellFormed, diagnostics) = Parsing(bytes: bytes, file: file, limits: limits).run { context in
+    let parsing = Parsing(bytes: bytes, file: file, limits: limits)
+    let (wellFormed, diagnostics) = parsing.run { context in
       context.pointee.sax.pointee = handler
-      context.pointee._private = Unmanaged.passUnretained(receiver).toOpaque()
+      context.pointee._private = Unmanaged.passUnretained(run).toOpaque()
     } finish: { context in
       // The document node holds the entities that the internal subset declares.
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
       context.pointee.myDoc = nil
     }
+    if let offset = withExtendedLifetime(run, { run.attributesExceeded }) {
+      return [parsing.tooManyAttributes(at: offset)]
+    }
     return wellFormed ? [] : diagnostics
   }
 }
 
-private func receiverOf(_ parser: xmlParserCtxtPtr) -> SAXReceiver {
-  // The parser runs inside `parse`, which holds the receiver.
-  Unmanaged<SAXReceiver>.fromOpaque(parser.pointee._private!).takeUnretainedValue()
+/// What the handlers of one run share.
+private final class SAXRun {
+  let receiver: SAXReceiver
+  let limits: ParsingLimits
+  /// Where the tag ends that has more attributes than the limits allow.
+  var attributesExceeded: Int?
+
+  init(_ receiver: SAXReceiver, _ limits: ParsingLimits) {
+    self.receiver = receiver
+    self.limits = limits
+  }
 }
+
+private func runOf(_ parser: xmlParserCtxtPtr) -> SAXRun {
+  // The parser runs inside `parse`, which holds the run.
+  Unmanaged<SAXRun>.fromOpaque(parser.pointee._private!).takeUnretainedValue()
+}
+
+private func receiverOf(_ parser: xmlParserCtxtPtr) -> SAXReceiver { runOf(parser).receiver }

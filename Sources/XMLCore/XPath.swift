@@ -13,7 +13,13 @@ public final class XPath {
   /// - Throws: an `xpath.syntax` diagnostic.
   public init(_ expression: String, namespaces: [String: String] = [:]) throws(Diagnostic) {
     let collector = DiagnosticCollector()
-    guard let pointer = collector.collect({ xmlXPathCompile(expression) }) else {
+    let compiled: xmlXPathCompExprPtr? = collector.collect {
+      // Only with a context does libxml2 count how deep an expression is nested.
+      guard let context = xmlXPathNewContext(nil) else { return nil }
+      defer { xmlXPathFreeContext(context) }
+      return xmlXPathCtxtCompile(context, expression)
+    }
+    guard let pointer = compiled else {
       throw Diagnostic(
         .fatal, "xpath.syntax", "the XPath expression `\(expression)` cannot be read",
         notes: collector.diagnostics.prefix(1).map { Diagnostic.Note($0.message) })

@@ -19,12 +19,31 @@ public enum XPathValue {
         "NaN"
       } else if value.isInfinite {
         value < 0 ? "-Infinity" : "Infinity"
-      } else if value == value.rounded(), abs(value) < 1e15 {
-        String(Int(value))
+      } else if let whole = Int(exactly: value) {
+        String(whole)
       } else {
-        String(value)
+        Self.decimal(value)
       }
     }
+  }
+
+  /// A number without an exponent (XPath 1.0, section 4.2, `string()`).
+  private static func decimal(_ value: Double) -> String {
+    let parts = String(abs(value)).split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return String(value) }
+    let mantissa = parts[0].split(separator: ".")
+    let fraction = mantissa.count == 2 && mantissa[1] != "0" ? mantissa[1] : ""
+    let digits = String(mantissa[0] + fraction)
+    let point = mantissa[0].count + exponent
+    let text =
+      if point <= 0 {
+        "0." + String(repeating: "0", count: -point) + digits
+      } else if point < digits.count {
+        "\(digits.prefix(point)).\(digits.dropFirst(point))"
+      } else {
+        digits + String(repeating: "0", count: point - digits.count)
+      }
+    return (value < 0 ? "-" : "") + text
   }
 
   /// As the function `boolean()` has it (XPath 1.0, section 4.3).

@@ -32,16 +32,14 @@ struct XSLTMessages {
   private static func heading(
     _ line: Substring, _ defaultFile: String
   ) -> (severity: Severity, place: Place, element: Substring?)? {
-    let words = line.split(separator: " ")
-    let isWarning = line.hasPrefix("compilation warning") || line.hasPrefix("runtime warning")
-    guard isWarning || line.hasPrefix("compilation error") || line.hasPrefix("runtime error")
+    // The file may have blanks in its name, and the element may be called `file` or `line`.
+    guard
+      let found = line.wholeMatch(
+        of: /(?:compilation |runtime )(error|warning)(?:: (?:file (.*?))?(?: ?line (\d+))?(?: ?element (\S+))?)?/)
     else { return nil }
-    func word(after key: Substring) -> Substring? {
-      guard let index = words.lastIndex(of: key), index + 1 < words.count else { return nil }
-      return words[index + 1]
-    }
-    let file = word(after: "file").map(String.init) ?? defaultFile
-    let number = word(after: "line").flatMap { Int($0) } ?? 0
-    return (isWarning ? .warning : .error, Place(file: file, line: number), word(after: "element"))
+    let (_, kind, file, number, element) = found.output
+    let place = Place(
+      file: file.flatMap { $0.isEmpty ? nil : String($0) } ?? defaultFile, line: number.flatMap { Int($0) } ?? 0)
+    return (kind == "warning" ? .warning : .error, place, element)
   }
 }

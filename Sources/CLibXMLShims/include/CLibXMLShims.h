@@ -18,6 +18,9 @@ void cxml_install_text_handlers(void);
 /// Sets this thread's route and returns the one it replaces.
 cxml_route cxml_swap_route(cxml_route route);
 
+/// This thread's route.
+cxml_route cxml_current_route(void);
+
 /// Sends one transformation's messages to this thread's route.
 void cxml_route_transform(xsltTransformContextPtr context);
 
@@ -32,6 +35,9 @@ void cxml_free(void *memory);
 
 /// How many bytes of the outermost input the parser has read up to its cursor.
 long cxml_offset(xmlParserCtxtPtr context);
+
+/// The line of the outermost input that the parser has come to.
+int cxml_line(xmlParserCtxtPtr context);
 
 /// 1 if the outermost input is recoded on its way in, so that offsets are not those of the file.
 int cxml_is_recoded(xmlParserCtxtPtr context);

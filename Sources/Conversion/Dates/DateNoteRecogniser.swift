@@ -11,17 +11,21 @@ struct DateNoteRecogniser: Recogniser {
   static let rules = [style, equation, kind]
 
   func recognise(_ recognition: inout Recognition) {
+    let datesByNote = Dictionary(grouping: recognition.dates.indices) { recognition.dates[$0].note }
+    let datesByEnd = Dictionary(
+      (datesByNote[nil] ?? []).map { (recognition.dates[$0].expression.range.upperBound, $0) }
+    ) { first, _ in first }
     for index in recognition.notes.indices {
       let note = recognition.notes[index]
+      let inNote = datesByNote[index] ?? []
       let text = note.paragraphs.map { recognition.source.text($0) }.joined(separator: " ")
-      guard let annotated = annotatedDate(note, recognition) else {
-        readOwnStyle(text, index, &recognition)
+      guard let annotated = annotatedDate(note, datesByEnd, recognition) else {
+        readOwnStyle(text, inNote, note, &recognition)
         continue
       }
       readKind(text, annotated, note, &recognition)
       let calendars = StyleWords.calendars(in: text)
       guard !calendars.isEmpty else { continue }
-      let inNote = recognition.dates.indices.filter { recognition.dates[$0].note == index }
       switch inNote.count {
       case 0 where calendars.count == 1: setStyle(calendars[0], annotated, note, &recognition)
       case 1: compare(annotated, with: inNote[0], calendars, note, &recognition)
@@ -31,28 +35,28 @@ struct DateNoteRecogniser: Recogniser {
     }
   }
 
-  /// The date that ends just before a marker of the note.
-  private func annotatedDate(_ note: SourceNote, _ recognition: Recognition) -> Int? {
+  /// The date that ends just before a marker of the note; blanks, a comma or a full stop may stand between.
+  private func annotatedDate(
+    _ note: SourceNote, _ datesByEnd: [Int: Int], _ recognition: Recognition
+  ) -> Int? {
     for anchor in note.anchors {
-      let found = recognition.dates.indices.first { index in
-        let end = recognition.dates[index].expression.range.upperBound
-        return recognition.dates[index].note == nil && end <= anchor.lowerBound
-          && recognition.bytes[end..<anchor.lowerBound].allSatisfy {
-            $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
-          }
+      var end = anchor.lowerBound
+      while true {
+        if let date = datesByEnd[end] { return date }
+        guard end > 0, [0x20, UInt8(ascii: ","), UInt8(ascii: ".")].contains(recognition.bytes[end - 1]) else { break }
+        end -= 1
       }
-      if let found { return found }
     }
     return nil
   }
 
   /// A note that hangs on no date and gives the style of the one date in it.
-  private func readOwnStyle(_ text: String, _ note: Int, _ recognition: inout Recognition) {
-    let inNote = recognition.dates.indices.filter { recognition.dates[$0].note == note }
+  private func readOwnStyle(
+    _ text: String, _ inNote: [Int], _ note: SourceNote, _ recognition: inout Recognition
+  ) {
+    guard inNote.count == 1 else { return }
     let calendars = StyleWords.calendars(in: text)
-    if inNote.count == 1, calendars.count == 1 {
-      setStyle(calendars[0], inNote[0], recognition.notes[note], &recognition)
-    }
+    if calendars.count == 1 { setStyle(calendars[0], inNote[0], note, &recognition) }
   }
 
   private func readKind(_ text: String, _ date: Int, _ note: SourceNote, _ recognition: inout Recognition) {

@@ -11,6 +11,7 @@ struct MarkerRecogniser: Recogniser {
     var notesByLabel: [String: [Int]] = [:]
     for (index, note) in recognition.notes.enumerated() { notesByLabel[note.label, default: []].append(index) }
     let styles = self.styles(recognition)
+    var used: [String: Int] = [:]
     for index in recognition.mainBlocks {
       for style in styles {
         for marker in NoteMarker.all(style, in: recognition.blocks[index].range, bytes) {
@@ -20,8 +21,9 @@ struct MarkerRecogniser: Recogniser {
           }
           guard recognition.claim(marker.range) else { continue }
           // Two notes of one label, as on two pages: each marker takes the next note that has none yet.
-          let free = candidates.first { recognition.notes[$0].anchors.isEmpty } ?? candidates[candidates.count - 1]
-          recognition.notes[free].anchors.append(marker.range)
+          let number = min(used[marker.label, default: 0], candidates.count - 1)
+          used[marker.label] = number + 1
+          recognition.notes[candidates[number]].anchors.append(marker.range)
         }
       }
     }

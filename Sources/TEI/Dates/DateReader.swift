@@ -62,7 +62,13 @@ struct DateReader {
       result = DayBefore(start: previous - 1, day: first, second: last, isTwin: true)
     } else {
       previous = skipSpacesBack(previous)
-      if isDash(previous) {
+      if let word = lowerWord(previous), Self.untilWords.contains(word) {
+        var first = skipSpacesBack(previous - 1)
+        if isMark(first, "."), isNumber(first - 1) { first -= 1 }
+        if let day = day(first), day < last, tokens[first].range.lowerBound >= notBefore {
+          result = DayBefore(start: first, day: day, second: last)
+        }
+      } else if isDash(previous) {
         previous = skipSpacesBack(previous - 1)
         if let first = day(previous), first < last, tokens[previous].range.lowerBound >= notBefore {
           result = DayBefore(start: previous, day: first, second: last)
@@ -190,8 +196,10 @@ struct DateReader {
     }
     guard let twinDay = twin.day else { return nil }
     if twin.month == nil {
-      // A bare number in square brackets is a note's marker.
-      guard let month = date.month, let day = date.day, isMark(open, "(") else { return nil }
+      // A bare number in brackets is a note's marker, unless it is as far off as the calendars are.
+      guard let month = date.month, let day = date.day, isMark(open, "("), Self.areTwins(day, twinDay) else {
+        return nil
+      }
       twin.month = twinDay < day ? month % 12 + 1 : month
     }
     let comma = isMark(at, ",") ? skipSpaces(at + 1) : skipSpaces(at)
@@ -201,6 +209,12 @@ struct DateReader {
     }
     if isSlash { return (twin, at) }
     return isMark(at, ")") || isMark(at, "]") ? (twin, at + 1) : nil
+  }
+
+  /// Whether two days of a month may be one day in both calendars: 10 to 13 days apart, as they were from 1582 to 2100.
+  private static func areTwins(_ julian: Int, _ gregorian: Int) -> Bool {
+    let distances = gregorian > julian ? [gregorian - julian] : (28...31).map { gregorian + $0 - julian }
+    return distances.contains { (10...13).contains($0) }
   }
 
   /// `, 1917`, ` 1917`, ` 1917 г.`: the year and the token after it.
@@ -246,6 +260,9 @@ struct DateReader {
     }
     return nil
   }
+
+  /// `3 to 5 May`, `vom 3. bis 5. Mai`, `du 15 au 31 août`.
+  private static let untilWords: Set<String> = ["to", "bis", "au", "al", "по"]
 
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "го"]
 

@@ -4,6 +4,8 @@
 /// or taken out leaves those of all others as they were, and links to them hold.
 public struct IdentifierPool: Sendable {
   private var given: Set<String> = []
+  /// The last number that was put behind a name, so that thousands of equal ones cost no more than few.
+  private var numbers: [String: Int] = [:]
 
   public init() {}
 
@@ -14,11 +16,12 @@ public struct IdentifierPool: Sendable {
   public mutating func unique(_ identifier: String) -> String {
     let name = Self.name(identifier)
     var candidate = name
-    var number = 1
+    var number = numbers[name] ?? 1
     while !given.insert(candidate).inserted {
       number += 1
       candidate = "\(name)-\(number)"
     }
+    if number > 1 { numbers[name] = number }
     return candidate
   }
 

@@ -21,9 +21,7 @@ package struct SignatureReader: Sendable {
       end = open
     }
     // A name after its office, `Minister of War A. Guchkov`, or before it, `A. Guchkov, Minister of War`.
-    let name =
-      nameAtEnd(words[..<end], bytes).flatMap { $0.certainty > 0 ? $0 : nil }
-      ?? nameAtStart(words[..<end], bytes)
+    let name = nameAtStart(words[..<end], bytes) ?? nameAtEnd(words[..<end], bytes)
     guard var name else { return nil }
     if let alias {
       name.parts.append(alias)
@@ -107,6 +105,7 @@ package struct SignatureReader: Sendable {
   private func nameAtStart(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {
     guard
       let comma = words.firstIndex(where: \.endsWithComma), comma + 1 < words.endIndex,
+      !words[...comma].contains(where: \.isOffice),
       words[(comma + 1)...].contains(where: \.isOffice), words[comma + 1].isCapitalised,
       var name = nameAtEnd(words[...comma], bytes), name.part(.role) == nil,
       let last = words.last
