@@ -1,0 +1,78 @@
+// 28 November 1917; 3–5 May; 6/19 January
+extension DateReader {
+  struct DayBefore {
+    var start: Int
+    var day: Int
+    /// The second day of `3–5 May`, or the new-style one of `6/19 January`.
+    var second: Int?
+    var isTwin = false
+  }
+
+  /// The day that stands before the month: `28 `, `28th of `, `3–5 `, `6/19 `, `6 (19) `.
+  func dayBefore(_ index: Int, notBefore: Int) -> DayBefore? {
+    var at = skipSpacesBack(index - 1)
+    if let word = lowerWord(at), ["of", "de", "di", "del"].contains(word) { at = skipSpacesBack(at - 1) }
+    if let word = lowerWord(at), Self.ordinals.contains(word), isNumber(at - 1) { at -= 1 }
+    // `28. November`, `le 1er mai` (the ordinal stands without a blank).
+    if isMark(at, "."), isNumber(at - 1) { at -= 1 }
+    var isBracketed = false
+    if isMark(at, ")"), isNumber(at - 1) {
+      isBracketed = true
+      at -= 1
+    }
+    guard let last = day(at), tokens[at].range.lowerBound >= notBefore else { return nil }
+    var result = DayBefore(start: at, day: last)
+    var previous = at - 1
+    if isBracketed {
+      guard isMark(previous, "(") || isMark(previous, "[") else { return nil }
+      previous = skipSpacesBack(previous - 1)
+      guard let first = day(previous), tokens[previous].range.lowerBound >= notBefore else { return nil }
+      return DayBefore(start: previous, day: first, second: last, isTwin: true)
+    }
+    if isMark(previous, "/"), let first = day(previous - 1),
+      tokens[previous - 1].range.lowerBound >= notBefore
+    {
+      result = DayBefore(start: previous - 1, day: first, second: last, isTwin: true)
+    } else {
+      previous = skipSpacesBack(previous)
+      if let word = lowerWord(previous), Self.untilWords.contains(word) {
+        var first = skipSpacesBack(previous - 1)
+        if isMark(first, "."), isNumber(first - 1) { first -= 1 }
+        if let day = day(first), day < last, tokens[first].range.lowerBound >= notBefore {
+          result = DayBefore(start: first, day: day, second: last)
+        }
+      } else if isDash(previous) {
+        previous = skipSpacesBack(previous - 1)
+        if let first = day(previous), first < last, tokens[previous].range.lowerBound >= notBefore {
+          result = DayBefore(start: previous, day: first, second: last)
+        }
+      }
+    }
+    // `1917 28 November` or `§ 28 March`: a number that belongs to something else.
+    if isNumber(skipSpacesBack(result.start - 1)), !isMark(result.start - 1, ".") { return nil }
+    return result
+  }
+
+  func dayFirst(_ index: Int, _ month: Int, _ before: DayBefore) -> (DateExpression, Int) {
+    var end = index + 1
+    if isMark(end, "."), tokens[index].range.count <= 6, nextIsYear(end + 1) { end += 1 }
+    var expression = DateExpression(
+      range: tokens[before.start].range.lowerBound..<tokens[end - 1].range.upperBound,
+      first: PartialDate(month: month, day: before.day))
+    if let second = before.second {
+      let other = PartialDate(month: month, day: second)
+      if before.isTwin { expression.twin = other } else { expression.last = other }
+    }
+    if expression.twin == nil, let (twin, next) = twin(after: end, of: expression.first) {
+      expression.twin = twin
+      end = next
+    }
+    end = readYear(into: &expression, end)
+    // `6/19 January`: the new-style day names the month; an old-style day beyond it fell in the month before.
+    if before.isTwin, let second = before.second, second < before.day {
+      expression.first.month = month == 1 ? 12 : month - 1
+      if month == 1 { expression.first.year = expression.first.year.map { $0 - 1 } }
+    }
+    return finish(expression, end)
+  }
+}

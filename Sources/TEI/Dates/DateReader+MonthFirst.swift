@@ -1,0 +1,31 @@
+// November 28, 1917; May 3–5; January 6/19
+extension DateReader {
+  func monthFirst(_ index: Int, _ month: Int) -> (DateExpression, Int)? {
+    var at = index + 1
+    if isMark(at, "."), tokens[index].range.count <= 6 { at += 1 }
+    at = skipSpaces(at)
+    guard at < tokens.count, tokens[at].kind == .number else { return nil }
+    let start = tokens[index].range.lowerBound
+    guard let first = day(at) else {
+      guard let year = yearNumber(at) else { return nil }
+      let expression = DateExpression(
+        range: start..<tokens[at].range.upperBound, first: PartialDate(year: year, month: month))
+      return finish(expression, at + 1)
+    }
+    var end = at + 1
+    if let word = lowerWord(end), Self.ordinals.contains(word) { end += 1 }
+    var expression = DateExpression(range: start..<start, first: PartialDate(month: month, day: first))
+    if isMark(end, "/"), let second = day(end + 1) {
+      expression.twin = PartialDate(month: second < first ? month % 12 + 1 : month, day: second)
+      end += 2
+    } else if isDash(skipSpaces(end)), let second = day(skipSpaces(skipSpaces(end) + 1)), second > first {
+      expression.last = PartialDate(month: month, day: second)
+      end = skipSpaces(skipSpaces(end) + 1) + 1
+    } else if let (twin, next) = twin(after: end, of: expression.first) {
+      expression.twin = twin
+      end = next
+    }
+    end = readYear(into: &expression, end)
+    return finish(expression, end)
+  }
+}

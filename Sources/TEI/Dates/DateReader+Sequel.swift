@@ -1,0 +1,140 @@
+// What may follow a day and its month: the year, the same day in the other calendar, the style
+extension DateReader {
+  /// The year, and the same day in the other calendar where it stands behind the year: `20 December 1917 (2 January 1918)`.
+  func readYear(into expression: inout DateExpression, _ index: Int) -> Int {
+    guard let (year, next) = year(after: index) else { return index }
+    expression.setYear(year)
+    if expression.twin == nil, let (twin, end) = twin(after: next, of: expression.first), twin.year != nil {
+      expression.twin = twin
+      return end
+    }
+    return next
+  }
+
+  func finish(_ expression: DateExpression, _ end: Int) -> (DateExpression, Int) {
+    var expression = expression
+    var end = end
+    if let (calendar, next) = style(after: end) {
+      expression.calendar = calendar
+      end = next
+    }
+    expression.range = expression.range.lowerBound..<tokens[end - 1].range.upperBound
+    return (expression, end)
+  }
+
+  /// `(2 December)`, `(December 2)`, `/February 13` or `(26)` after a date: the same day in the other calendar.
+  ///
+  /// - Parameter date: the date before it; a day by itself is of its month, or of the next where it is the smaller.
+  func twin(after index: Int, of date: PartialDate) -> (PartialDate, Int)? {
+    let open = skipSpaces(index)
+    let isSlash = isMark(index, "/")
+    guard isSlash || isMark(open, "(") || isMark(open, "[") else { return nil }
+    var at = skipSpaces(open + 1)
+    var twin = PartialDate()
+    for _ in 0..<2 {
+      if let found = day(at), twin.day == nil {
+        twin.day = found
+        at += 1
+        if let word = lowerWord(at), Self.ordinals.contains(word) { at += 1 }
+      } else if let found = month(at: at), twin.month == nil {
+        twin.month = found
+        at += 1
+      } else {
+        break
+      }
+      if !isSlash || twin.day == nil || twin.month == nil { at = skipSpaces(at) }
+    }
+    guard let twinDay = twin.day else { return nil }
+    if twin.month == nil {
+      // A bare number in brackets is a note's marker, unless it is as far off as the calendars are.
+      guard let month = date.month, let day = date.day, isMark(open, "("), Self.areTwins(day, twinDay) else {
+        return nil
+      }
+      twin.month = twinDay < day ? month % 12 + 1 : month
+    }
+    let comma = isMark(at, ",") ? skipSpaces(at + 1) : skipSpaces(at)
+    if !isSlash, let year = yearNumber(comma) {
+      twin.year = year
+      at = comma + 1
+    }
+    if isSlash { return (twin, at) }
+    return isMark(at, ")") || isMark(at, "]") ? (twin, at + 1) : nil
+  }
+
+  /// Whether two days of a month may be one day in both calendars: 10 to 13 days apart, as they were from 1582 to 2100.
+  static func areTwins(_ julian: Int, _ gregorian: Int) -> Bool {
+    let distances = gregorian > julian ? [gregorian - julian] : (28...31).map { gregorian + $0 - julian }
+    return distances.contains { (10...13).contains($0) }
+  }
+
+  /// `, 1917`, ` 1917`, ` 1917 г.`: the year and the token after it.
+  func year(after index: Int) -> (Int, Int)? {
+    var at = index
+    if isMark(at, ",") { at += 1 }
+    at = skipSpaces(at)
+    if let word = lowerWord(at), ["de", "del", "anno"].contains(word) { at = skipSpaces(at + 1) }
+    guard let year = yearNumber(at) else { return nil }
+    return (year, at + 1)
+  }
+
+  func nextIsYear(_ index: Int) -> Bool { yearNumber(skipSpaces(index)) != nil }
+
+  /// `O.S.`, `(N. S.)`, `old style`, `ст. ст.`: the style that the text names.
+  func style(after index: Int) -> (CalendarSystem, Int)? {
+    var at = skipSpaces(index)
+    if let word = lowerWord(at), ["г", "года"].contains(word) {
+      at = skipSpaces(isMark(at + 1, ".") ? at + 2 : at + 1)
+    }
+    if isMark(at, ",") { at = skipSpaces(at + 1) }
+    let isBracketed = isMark(at, "(") || isMark(at, "[")
+    if isBracketed { at += 1 }
+    for (pattern, calendar) in Self.styles {
+      var cursor = at
+      var fits = true
+      for part in pattern {
+        cursor = skipSpaces(cursor)
+        guard cursor < tokens.count,
+          String(decoding: bytes[tokens[cursor].range], as: UTF8.self).lowercased() == part
+        else {
+          fits = false
+          break
+        }
+        cursor += 1
+      }
+      guard fits else { continue }
+      if isBracketed {
+        guard isMark(cursor, ")") || isMark(cursor, "]") else { continue }
+        cursor += 1
+      }
+      return (calendar, cursor)
+    }
+    return nil
+  }
+
+  /// `3 to 5 May`, `vom 3. bis 5. Mai`, `du 15 au 31 août`.
+  static let untilWords: Set<String> = ["to", "bis", "au", "al", "по"]
+
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "го"]
+
+  static let styles: [([String], CalendarSystem)] = [
+    (["o", ".", "s", "."], .julian), (["n", ".", "s", "."], .gregorian),
+    (["old", "style"], .julian), (["new", "style"], .gregorian),
+    (["a", ".", "st", "."], .julian), (["n", ".", "st", "."], .gregorian),
+    (["alten", "stils"], .julian), (["neuen", "stils"], .gregorian),
+    (["vieux", "style"], .julian), (["nouveau", "style"], .gregorian),
+    (["ст", ".", "ст", "."], .julian), (["нов", ".", "ст", "."], .gregorian),
+    (["ст", ".", "стиля"], .julian), (["нового", "стиля"], .gregorian),
+    (["старого", "стиля"], .julian), (["по", "старому", "стилю"], .julian), (["по", "новому", "стилю"], .gregorian),
+  ]
+}
+
+extension DateExpression {
+  /// Gives the year to all parts of the date; a twin in January of a date in December is of the next year.
+  public mutating func setYear(_ year: Int) {
+    first.year = year
+    if last != nil { last?.year = year }
+    if let month = twin?.month {
+      twin?.year = first.month == 12 && month == 1 ? year + 1 : year
+    }
+  }
+}
