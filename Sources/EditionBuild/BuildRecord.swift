@@ -15,7 +15,7 @@ struct BuildRecord {
 
   init(folder: String) {
     self.folder = folder
-    // No record, or a broken one, is the same as none: then every file counts as built.
+    // A record that is missing or broken is the same as an empty one: then no file counts as built.
     guard let bytes = try? InputFile.read("\(folder)/\(Self.name)", limit: 10 << 20) else { return }
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: " ", maxSplits: 2)
@@ -27,10 +27,9 @@ struct BuildRecord {
 
   private static let name = ".tei-build"
 
-  /// Whether the file on disk is not what the last build wrote.
-  func wasEdited(_ file: String) throws(Diagnostic) -> Bool {
-    guard let entry = entries[Self.key(file)], InputFile.kind(of: file) == .file else { return false }
-    return Self.checksum(try InputFile.read(file)) != entry.output
+  /// Whether `bytes`, the file on disk, are not what the last build wrote; what no build wrote is someone's own.
+  func wasEdited(_ file: String, _ bytes: [UInt8]) -> Bool {
+    entries[Self.key(file)].map { $0.output != Self.checksum(bytes) } ?? true
   }
 
   /// Whether the file on disk is what the last build made from the same `input`.

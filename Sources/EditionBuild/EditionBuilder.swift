@@ -28,10 +28,11 @@ public struct EditionBuilder {
   /// A source that cannot be built stops none of the others.
   public func build() async throws(EditionFailure) -> [BuildReport] {
     do {
-      try OutputFile.makeFolder(edition.outputFolder)
-      var record = BuildRecord(folder: edition.outputFolder)
       let converter = try Converter(settings: edition.settings, authority: edition.authority)
       let validator = try Validator.edition()
+      try checkOutputs()
+      try OutputFile.makeFolder(edition.outputFolder)
+      var record = BuildRecord(folder: edition.outputFolder)
       var reports: [BuildReport] = []
       for source in edition.sources {
         var report = BuildReport(source: source)
@@ -82,13 +83,13 @@ public struct EditionBuilder {
     if edition.settings.outputs.contains(.pdf) {
       let print = try PrintEdition(generator: Generator.title).render(document)
       report.diagnostics += print.messages
-      let engine = try TypstEngine(environment: environment)
       let file = "\(target).pdf"
-      if record.isCurrent(file, madeFrom: print.bytes) {
+      let input = TypstEngine.template + print.bytes
+      if record.isCurrent(file, madeFrom: input) {
         report.outputs.append(.init(path: file, bytes: try InputFile.read(file).count, isNew: false))
       } else {
-        let pdf = try await engine.pdf(of: print.bytes)
-        try put(pdf, file, &record, &report, madeFrom: print.bytes)
+        let pdf = try await TypstEngine(environment: environment).pdf(of: print.bytes)
+        try put(pdf, file, &record, &report, madeFrom: input)
       }
     }
   }
@@ -97,14 +98,29 @@ public struct EditionBuilder {
     _ bytes: [UInt8], _ file: String, _ record: inout BuildRecord, _ report: inout BuildReport,
     madeFrom input: [UInt8] = []
   ) throws(Diagnostic) {
-    if !overwrites, try record.wasEdited(file), try InputFile.read(file) != bytes {
+    let old = InputFile.kind(of: file) == .file ? try InputFile.read(file) : nil
+    let isNew = old != bytes
+    if isNew, let old, !overwrites, record.wasEdited(file, old) {
       throw Diagnostic(
-        .fatal, "build.edited", "`\(file)` was changed by hand since it was built, and is left as it is",
+        .fatal, "build.edited", "`\(file)` is not what the last build wrote, and is left as it is",
         at: Place(file: file), help: "keep your version elsewhere, or build with --force to replace it")
     }
-    try OutputFile.write(bytes, to: file)
+    if isNew { try OutputFile.write(bytes, to: file) }
     record.note(file, bytes, madeFrom: input)
-    report.outputs.append(.init(path: file, bytes: bytes.count, isNew: true))
+    report.outputs.append(.init(path: file, bytes: bytes.count, isNew: isNew))
+  }
+
+  /// Two sources of one name, in two folders or with two endings, would write the same files.
+  private func checkOutputs() throws(Diagnostic) {
+    var sources: [String: String] = [:]
+    for source in edition.sources {
+      // A disk may fold case.
+      if let other = sources.updateValue(source, forKey: stem(of: source).lowercased()) {
+        throw Diagnostic(
+          .fatal, "edition.same-output", "`\(other)` and `\(source)` would be built into the same files",
+          at: Place(file: source), help: "give one of them another name")
+      }
+    }
   }
 
   private func stem(of path: String) -> String {

@@ -13,7 +13,7 @@ extension TypstEngine {
   /// - Throws: a `typst.*` diagnostic: not installed, or what Typst says is wrong.
   public func pdf(of printXML: [UInt8], timestamp: Int = 0) async throws(Diagnostic) -> [UInt8] {
     let folder = try TemporaryFolder()
-    let template = try folder.write(TEIResources.bytes("print/edition.typ") ?? [], as: "edition.typ")
+    let template = try folder.write(Self.template, as: "edition.typ")
     let data = try folder.write(printXML, as: "print.xml")
     let output = try folder.write([], as: "print.pdf")
     switch kind {

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import TEIResources
 
 /// The program that sets pages: Typst, as a command or as the Python package of that name.
 public struct TypstEngine: Sendable {
@@ -10,6 +11,9 @@ public struct TypstEngine: Sendable {
   }
 
   let kind: Kind
+
+  /// The template that sets the print XML; with that it makes up a PDF.
+  public static var template: [UInt8] { TEIResources.bytes("print/edition.typ") ?? [] }
 
   /// Finds Typst: `TEI_TYPST`, the `.venv` of the checkout that runs the tool, a `typst` or a `python3` on `PATH`.
   ///

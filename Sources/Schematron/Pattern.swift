@@ -7,6 +7,7 @@ struct Pattern {
   private let variables: [Variable]
 
   init(_ element: Node, _ namespaces: [String: String]) throws(Diagnostic) {
+    try element.refuse(elements: ["include"], attributes: ["abstract", "is-a"])
     variables = try Variable.all(in: element, namespaces)
     var rules: [Rule] = []
     for element in element.elements(named: "rule") { rules.append(try Rule(element, namespaces)) }
@@ -14,13 +15,13 @@ struct Pattern {
   }
 
   func check(
-    _ root: Node, _ outer: [String: XPathValue], _ found: inout [Diagnostic]
+    _ document: Node, _ outer: [String: XPathValue], _ found: inout [Diagnostic]
   ) throws(Diagnostic) {
     var values = outer
-    for variable in variables { values[variable.name] = try variable.value(at: root, values) }
+    for variable in variables { values[variable.name] = try variable.value(at: document, values) }
     var met: Set<Node> = []
     for rule in rules {
-      for node in try rule.context.nodes(at: root) where met.insert(node).inserted {
+      for node in try rule.context.nodes(at: document) where met.insert(node).inserted {
         try rule.check(node, values, &found)
       }
     }

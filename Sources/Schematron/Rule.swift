@@ -8,6 +8,7 @@ struct Rule {
   private let variables: [Variable]
 
   init(_ element: Node, _ namespaces: [String: String]) throws(Diagnostic) {
+    try element.refuse(elements: ["include", "extends"], attributes: ["abstract"])
     guard let pattern = element["context"] else {
       throw Diagnostic(.fatal, "schematron.rule", "a `rule` needs a `context`", at: element.place)
     }
@@ -52,7 +53,9 @@ struct Rule {
     }
     return alternatives.map { alternative in
       let path = alternative.trimmingWhiteSpace()
-      return path.hasPrefix("/") ? path : "//" + path
+      // A pattern may begin with `id('x')` (XSLT 1.0, section 5.2), which looks everywhere by itself.
+      let isAbsolute = path.hasPrefix("/") || path.hasPrefix("id(")
+      return isAbsolute ? path : "//" + path
     }.joined(separator: " | ")
   }
 }

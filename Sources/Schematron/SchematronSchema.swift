@@ -4,6 +4,7 @@ public import XMLCore
 /// An ISO Schematron schema whose expressions are XPath 1.0 (`queryBinding="xslt"`), evaluated directly.
 ///
 /// Read: `ns`, `let` at every level, `pattern`, `rule`, `assert`, `report`, `value-of`, `name`, `emph`, `span`.
+/// Refused, so that no rule is left out without a word: `include`, `extends`, abstract patterns and rules.
 /// As the standard has it, a node is checked by the first rule of a pattern whose context it matches
 /// (ISO/IEC 19757-3, section 6.5).
 public final class SchematronSchema {
@@ -30,6 +31,7 @@ public final class SchematronSchema {
       ])
     }
     var namespaces: [String: String] = [:]
+    do throws(Diagnostic) { try root.refuse(elements: ["include"]) } catch { throw XMLFailure([error]) }
     for element in root.elements(named: "ns") {
       if let prefix = element["prefix"], let uri = element["uri"] { namespaces[prefix] = uri }
     }
@@ -55,11 +57,33 @@ public final class SchematronSchema {
   ///
   /// - Throws: an `xpath.evaluation` diagnostic when an expression cannot be evaluated.
   public func validate(_ document: Document) throws(Diagnostic) -> [Diagnostic] {
-    guard let root = document.root else { return [] }
+    // What stands outside rules is evaluated at the document and not at its outermost element
+    // (ISO/IEC 19757-3, section 5.4.5 for `let`).
+    let start = document.node
     var values: [String: XPathValue] = [:]
-    for variable in variables { values[variable.name] = try variable.value(at: root, values) }
+    for variable in variables { values[variable.name] = try variable.value(at: start, values) }
     var found: [Diagnostic] = []
-    for pattern in patterns { try pattern.check(root, values, &found) }
+    for pattern in patterns { try pattern.check(start, values, &found) }
     return found
+  }
+}
+
+extension Node {
+  /// Throws where the element holds or bears something that cannot be run.
+  func refuse(elements: Set<String>, attributes: [String] = []) throws(Diagnostic) {
+    for attribute in attributes where self[attribute] != nil && self[attribute] != "false" {
+      throw .unsupported("`@\(attribute)` of `\(name)`", at: place)
+    }
+    for child in self.elements where elements.contains(child.name) {
+      throw .unsupported("`\(child.name)`", at: child.place)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsupported(_ what: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .fatal, "schematron.unsupported", "\(what) is not supported", at: place,
+      help: "write the rules out in full, in one file")
   }
 }

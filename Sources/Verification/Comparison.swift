@@ -16,6 +16,8 @@ struct Comparison {
   private var tagIndex = 0
   /// What each tag already stands for: one tag excuses one mark.
   private var used: Set<ConsumptionRule.Use> = []
+  /// Whether white space stands in the source before the mark that was consumed last, and nothing compared since.
+  private var isSpaceBeforeMark = false
 
   init(source: [UInt8], text: TEIText) {
     self.source = source
@@ -32,6 +34,7 @@ struct Comparison {
       if i == source.count, j == text.bytes.count { return }
       if i < source.count, j < text.bytes.count, source[i] == text.bytes[j] {
         if start.0 > 0, start.1 > 0 { checkSpace(from: start, to: (i, j)) }
+        isSpaceBeforeMark = false
         // A run of equal bytes, to the next white space on either side.
         repeat {
           i += 1
@@ -43,6 +46,7 @@ struct Comparison {
       let tags = self.tags(from: start.1, to: j)
       if i < source.count, let match = ConsumptionRule.match(source, at: i, tags, unless: used) {
         used.insert(match.use)
+        if i > start.0 { isSpaceBeforeMark = true }
         consumed[match.use.reason, default: 0] += PlainText.characters(Array(source[i..<match.end]))
         i = match.end
         // The tags before this character may stand for what comes next in the source, too.
@@ -50,12 +54,13 @@ struct Comparison {
         continue
       }
       (i, j) = resynchronize(i, j)
+      isSpaceBeforeMark = false
     }
   }
 
   /// White space may not come or go between two characters, unless the tags of a block stand there.
   private mutating func checkSpace(from start: (Int, Int), to end: (Int, Int)) {
-    let inSource = end.0 > start.0
+    let inSource = end.0 > start.0 || isSpaceBeforeMark
     let inText = end.1 > start.1
     guard inSource != inText else { return }
     let tags = self.tags(from: start.1, to: end.1)

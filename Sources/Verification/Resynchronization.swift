@@ -48,10 +48,10 @@ struct Resynchronization {
     return nil
   }
 
-  /// The same over a longer stretch, by looking up runs of 24 bytes.
+  /// The same over a longer stretch, by looking up runs of 24 bytes, or fewer where no more are left.
   private static func farther(_ a: [Int], _ source: [UInt8], _ b: [Int], _ text: [UInt8]) -> (Int, Int)? {
-    let length = 24
-    guard a.count >= length, b.count >= length else { return nil }
+    let length = min(24, a.count, b.count)
+    guard length >= probe else { return nil }
     func run(_ offsets: [Int], _ start: Int, _ bytes: [UInt8]) -> UInt64 {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for index in start..<start + length { hash = (hash ^ UInt64(bytes[offsets[index]])) &* 0x100_0000_01B3 }

@@ -49,8 +49,8 @@ package final class DiagnosticCollector {
   }
 
   /// Notes that a file which a document or a stylesheet names was not read.
-  func refused(_ url: String, outside folder: String?) {
-    let reason = folder.map { "it lies outside the folder `\($0)`" } ?? "external files are never read from a document"
+  func refused(_ url: String) {
+    let reason = ReadAccess.reason(against: url)
     let parser = parser?.assumingMemoryBound(to: xmlParserCtxt.self)
     let isRecoded = parser.map { cxml_is_recoded($0) == 1 } ?? true
     reports.append(

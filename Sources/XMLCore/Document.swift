@@ -67,6 +67,9 @@ public final class Document {
   /// What the parser noticed though the document is well formed, such as an identifier given twice.
   public private(set) var warnings: [Diagnostic] = []
 
+  /// The document itself, above its outermost element.
+  package var node: Node { Node(pointer, in: self) }
+
   /// The outermost element.
   public var root: Node? {
     xmlDocGetRootElement(document).map { Node(UnsafeMutableRawPointer($0), in: self) }

@@ -41,7 +41,7 @@ struct LibXMLWording {
       self.init(
         "ampersand", "an entity reference has no `;`", "write a bare `&` as `&amp;`")
     case XML_ERR_ENTITY_LOOP:
-      self.init("entity-loop", "the document's entities refer to each other without end or grow too large")
+      self.init("entity-loop", Self.entityGrowth)
     case XML_ERR_ATTRIBUTE_REDEFINED:
       self.init("attribute-twice", "the attribute `\(first)` stands twice in one tag")
     case XML_ERR_ATTRIBUTE_NOT_STARTED:
@@ -80,6 +80,8 @@ struct LibXMLWording {
       self.init("libxml2-\(error.code)", original.lowercasedStart)
     }
   }
+
+  static let entityGrowth = "the document's entities refer to each other without end or grow too large"
 
   private init(_ code: String, _ message: String, _ help: String? = nil) {
     self.code = "xml.\(code)"

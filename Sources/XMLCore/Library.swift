@@ -15,7 +15,7 @@ package enum Library {
       guard let url = url.map({ String(cString: $0) }) else { return 0 }
       if ReadAccess.allows(url) { return 1 }
       // The library itself goes on without a word.
-      DiagnosticCollector.current?.refused(url, outside: ReadAccess.folder)
+      DiagnosticCollector.current?.refused(url)
       return 0
     }
   }()

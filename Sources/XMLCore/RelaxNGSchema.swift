@@ -23,7 +23,10 @@ public final class RelaxNGSchema: @unchecked Sendable {
     guard let schema else {
       var diagnostics = collector.diagnostics
       if diagnostics.isEmpty { diagnostics = [Diagnostic(.fatal, "schema.unreadable", "the schema cannot be read")] }
-      for index in diagnostics.indices { diagnostics[index].place?.file = url }
+      for index in diagnostics.indices {
+        diagnostics[index].place = diagnostics[index].place ?? Place()
+        diagnostics[index].place?.file = url
+      }
       throw XMLFailure(diagnostics)
     }
     pointer = schema

@@ -14,7 +14,7 @@ public struct SAXParser {
   public func parse(
     _ bytes: [UInt8], file: String? = nil, into receiver: SAXReceiver
   ) -> [Diagnostic] {
-    let run = SAXRun(receiver, limits)
+    let run = SAXRun(receiver, limits, size: bytes.count)
     var handler = xmlSAXHandler()
     xmlSAXVersion(&handler, 2)
     handler.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
@@ -22,6 +22,8 @@ public struct SAXParser {
       let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
       let run = runOf(parser)
       let offset = Int(cxml_offset(parser))
+      // A tag is not less than a few characters.
+      if run.exceedsExpansion(by: 8, parser) { return }
       if count > run.limits.attributes {
         run.attributesExceeded = offset
         xmlStopParser(parser)
@@ -37,8 +39,10 @@ public struct SAXParser {
     }
     handler.characters = { context, start, count in
       guard let context else { return }
-      receiverOf(context.assumingMemoryBound(to: xmlParserCtxt.self))
-        .characters(UnsafeBufferPointer(start: start, count: Int(count)))
+      let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
+      let run = runOf(parser)
+      if run.exceedsExpansion(by: Int(count), parser) { return }
+      run.receiver.characters(UnsafeBufferPointer(start: start, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
@@ -51,6 +55,7 @@ public struct SAXParser {
     }
     let parsing = Parsing(bytes: bytes, file: file, limits: limits)
     let (wellFormed, diagnostics) = parsing.run { context in
+      run.main = context
       context.pointee.sax.pointee = handler
       context.pointee._private = Unmanaged.passUnretained(run).toOpaque()
     } finish: { context in
@@ -58,8 +63,13 @@ public struct SAXParser {
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
       context.pointee.myDoc = nil
     }
-    if let offset = withExtendedLifetime(run, { run.attributesExceeded }) {
-      return [parsing.tooManyAttributes(at: offset)]
+    if let offset = run.attributesExceeded { return [parsing.tooManyAttributes(at: offset)] }
+    if let offset = run.expansionExceeded {
+      return [
+        Diagnostic(
+          .error, "xml.entity-loop", LibXMLWording.entityGrowth,
+          at: LineIndex(bytes).place(of: offset..<offset, in: file))
+      ]
     }
     return wellFormed ? [] : diagnostics
   }
@@ -71,10 +81,31 @@ private final class SAXRun {
   let limits: ParsingLimits
   /// Where the tag ends that has more attributes than the limits allow.
   var attributesExceeded: Int?
+  /// The parser of the document itself; entities are read by others.
+  var main: xmlParserCtxtPtr?
+  /// Where a reference stands with which entities bring too much.
+  private(set) var expansionExceeded: Int?
+  private var expansion = 0
+  private let expansionLimit: Int
 
-  init(_ receiver: SAXReceiver, _ limits: ParsingLimits) {
+  init(_ receiver: SAXReceiver, _ limits: ParsingLimits, size: Int) {
     self.receiver = receiver
     self.limits = limits
+    // libxml2's own measure for trees, which it does not apply to events: ten times the document, and 10 MB anyway.
+    expansionLimit = max(10_000_000, 10 * size)
+  }
+
+  /// Counts what comes out of entities; stops everything when it is too much.
+  func exceedsExpansion(by count: Int, _ parser: xmlParserCtxtPtr) -> Bool {
+    guard parser != main else { return false }
+    expansion += count
+    guard expansion > expansionLimit else { return false }
+    if expansionExceeded == nil, let main {
+      expansionExceeded = Int(cxml_offset(main))
+      xmlStopParser(main)
+    }
+    xmlStopParser(parser)
+    return true
   }
 }
 

@@ -21,10 +21,10 @@ public final class Stylesheet {
   /// - Throws: `XMLFailure` with each error's file and line.
   public init(_ url: String, importsFrom folder: String? = nil) throws(XMLFailure) {
     let collector = DiagnosticCollector()
-    let compiled: xsltStylesheetPtr? = ReadAccess.granting(folder: folder) {
+    let compiled: xsltStylesheetPtr? = ReadAccess.granting(folder: folder, file: url) {
       collector.collect { xsltParseStylesheetFile(url) }
     }
-    var messages = XSLTMessages(collector.pieces).diagnostics(defaultFile: url)
+    var messages = XSLTMessages(collector.pieces, compiling: true).diagnostics(defaultFile: url)
     messages.insert(contentsOf: collector.diagnostics, at: 0)
     guard let compiled, compiled.pointee.errors == 0 else {
       if let compiled { xsltFreeStylesheet(compiled) }
@@ -55,7 +55,7 @@ public final class Stylesheet {
   public struct Result {
     /// The result as the stylesheet's `xsl:output` wants it.
     public var bytes: [UInt8]
-    /// What the stylesheet said with `xsl:message`, and libxslt's warnings.
+    /// What the stylesheet said with `xsl:message`, libxslt's warnings, and the files that it was refused.
     public var messages: [Diagnostic]
   }
 
@@ -78,7 +78,7 @@ public final class Stylesheet {
       throw XMLFailure(
         all.isEmpty ? [Diagnostic(.fatal, "xslt.failed", "the transformation with `\(url)` failed")] : all)
     }
-    return Result(bytes: bytes, messages: messages)
+    return Result(bytes: bytes, messages: collector.diagnostics + messages)
   }
 
   private func run(on document: Document, _ parameters: [String: String]) -> [UInt8]? {

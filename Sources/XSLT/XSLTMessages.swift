@@ -1,13 +1,17 @@
+internal import CLibXML
+internal import CLibXMLShims
 internal import Diagnostics
 
 /// libxslt's free text, which comes in pieces, put together again as diagnostics.
 ///
 /// An error is a line such as `compilation error: file F line N element E` followed by its message;
-/// everything else was said by `xsl:message`.
+/// everything else was said by `xsl:message`, or is a warning where no stylesheet runs yet.
 struct XSLTMessages {
   private let lines: [Substring]
+  private let isCompiling: Bool
 
-  init(_ pieces: [String]) {
+  init(_ pieces: [String], compiling isCompiling: Bool = false) {
+    self.isCompiling = isCompiling
     lines = pieces.joined().split(separator: "\n", omittingEmptySubsequences: true)
   }
 
@@ -15,7 +19,7 @@ struct XSLTMessages {
     var result: [Diagnostic] = []
     var heading: (severity: Severity, place: Place, element: Substring?)?
     for line in lines {
-      if let found = Self.heading(line, defaultFile) {
+      if let found = self.heading(line, defaultFile) {
         heading = found
       } else if let current = heading {
         let notes = current.element.map { [Diagnostic.Note("in the element `\($0)`")] } ?? []
@@ -23,15 +27,20 @@ struct XSLTMessages {
           Diagnostic(current.severity, "xslt.error", String(line), at: current.place, notes: notes))
         heading = nil
       } else {
-        result.append(Diagnostic(.note, "xslt.message", String(line)))
+        result.append(
+          isCompiling
+            ? Diagnostic(.warning, "xslt.warning", String(line), at: Place(file: defaultFile))
+            : Diagnostic(.note, "xslt.message", String(line)))
       }
     }
     return result
   }
 
-  private static func heading(
+  private func heading(
     _ line: Substring, _ defaultFile: String
   ) -> (severity: Severity, place: Place, element: Substring?)? {
+    // Without a place libxslt says no more than this; in a run it could be a message.
+    if isCompiling, line == "error" { return (.error, Place(file: defaultFile), nil) }
     // The file may have blanks in its name, and the element may be called `file` or `line`.
     guard
       let found = line.wholeMatch(
@@ -39,7 +48,15 @@ struct XSLTMessages {
     else { return nil }
     let (_, kind, file, number, element) = found.output
     let place = Place(
-      file: file.flatMap { $0.isEmpty ? nil : String($0) } ?? defaultFile, line: number.flatMap { Int($0) } ?? 0)
+      file: file.flatMap { $0.isEmpty ? nil : Self.unescaped(String($0)) } ?? defaultFile,
+      line: number.flatMap { Int($0) } ?? 0)
     return (kind == "warning" ? .warning : .error, place, element)
+  }
+
+  /// A path as the user wrote it: the library writes a blank in it as `%20`.
+  private static func unescaped(_ path: String) -> String {
+    guard path.contains("%"), let text = xmlURIUnescapeString(path, 0, nil) else { return path }
+    defer { cxml_free(text) }
+    return String(cString: text)
   }
 }

@@ -41,6 +41,17 @@ struct Recognition {
   /// The indices of the blocks that are no notes.
   var mainBlocks: [Int] { blocks.indices.filter { blocks[$0].role != .notes && blocks[$0].role != .notesHead } }
 
+  /// Makes blocks of a block's lines, if each is something by itself and not all are the same:
+  /// `Yours truly,` above a name, a place and date above `Dear Sir,`.
+  mutating func splitLines(of index: Int, by role: (Block, Recognition) -> Block.Role?) {
+    let block = blocks[index]
+    guard (2...6).contains(block.lines.count) else { return }
+    let lines = block.lines.map { Block(range: $0, lines: [$0]) }
+    let roles = lines.map { role($0, self) }
+    guard !roles.contains(nil), Set(roles).count > 1 else { return }
+    blocks.replaceSubrange(index...index, with: lines)
+  }
+
   /// Claims bytes for inline markup.
   ///
   /// - Returns: whether they were free; markup of the same rank never overlaps.

@@ -9,7 +9,14 @@ struct ClosingRecogniser: Recogniser {
   static let postscript = Rule("closing.postscript", "a block after the signature that begins with P.S.")
   static let rules = [signature, salute, dateline, postscript]
 
+  /// A closing of more blocks than this is something else.
+  private static let limit = 12
+
   func recognise(_ recognition: inout Recognition) {
+    for index in recognition.mainBlocks.suffix(Self.limit).reversed()
+    where recognition.blocks[index].role == .unknown {
+      recognition.splitLines(of: index, by: role)
+    }
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
     let isDated = recognition.blocks.contains { $0.role == .dateline || $0.role == .salute }
     // The text proper has at least one block; what remains of it after that may close it.
@@ -24,9 +31,10 @@ struct ClosingRecogniser: Recogniser {
         break
       }
     }
-    // A salute or a date alone closes nothing that is not signed.
+    // A date alone closes nothing that is not signed; and what closes a text is an unbroken run to its end.
     let isSigned = closing.contains { $0.1 == .signature }
-    for (index, role) in closing where isSigned || role == .postscript || role == .closingSalute {
+    for (index, role) in closing {
+      guard isSigned || role == .postscript || role == .closingSalute else { break }
       recognition.blocks[index].role = role
     }
     if recognition.citation == nil { findSourceAtEnd(&recognition) }

@@ -48,8 +48,9 @@ struct NotesRecogniser: Recogniser {
   /// The last block that is a heading for notes and has a note right after it.
   private func heading(_ recognition: Recognition) -> Int? {
     let blocks = recognition.blocks
-    for index in blocks.indices.dropLast().reversed() where blocks[index].lines.count == 1 && blocks[index].count <= 40
-    {
+    // The first block heads nothing but itself: a text of notes alone has no notes.
+    for index in blocks.indices.dropFirst().dropLast().reversed()
+    where blocks[index].lines.count == 1 && blocks[index].count <= 40 {
       let words = recognition.text(blocks[index]).lowercased().filter(\.isLetter)
       if Self.headings.contains(words), startsNote(blocks[index + 1], recognition.bytes) { return index }
     }

@@ -12,6 +12,12 @@ struct OpeningRecogniser: Recogniser {
   private static let limit = 12
 
   func recognise(_ recognition: inout Recognition) {
+    for index in recognition.mainBlocks.prefix(4).reversed() {
+      recognition.splitLines(of: index) { line, recognition in
+        if Self.isDateline(line, recognition) { return .dateline }
+        return Self.isSalute(line, TextShape(line.range, recognition.bytes), recognition) ? .salute : nil
+      }
+    }
     let candidates = recognition.mainBlocks.prefix(Self.limit)
     var heads = 0
     var opened = false

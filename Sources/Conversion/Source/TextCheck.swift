@@ -7,7 +7,8 @@ struct TextCheck {
 
   func run() throws(Diagnostic) {
     guard bytes.contains(where: { $0 > 0x20 }) else {
-      throw Diagnostic(.fatal, "source.empty", "the text is empty", at: Place(file: file))
+      throw Diagnostic(
+        .fatal, "source.empty", "the text is empty", at: Place(file: file), help: "name a file that holds a text")
     }
     var index = bytes.startIndex
     while index < bytes.endIndex {

@@ -39,8 +39,16 @@ enum Console {
       #else
         let written = bytes.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
       #endif
-      // A reader that went away, such as `| head`, wants no more: that is no failure.
-      if written <= 0 { return }
+      if written < 0, errno == EINTR { continue }
+      if written <= 0 {
+        // A reader that went away, such as `| head`, wants no more: that is no failure. A full disk is one:
+        // half a report must not pass for a whole one.
+        if descriptor == STDOUT_FILENO, errno != EPIPE {
+          error("error: the report could not be written: \(String(cString: strerror(errno)))")
+          exit(Outcome.couldNotRun.rawValue)
+        }
+        return
+      }
       bytes = bytes.dropFirst(written)
     }
   }

@@ -37,8 +37,24 @@ enum OutputTarget {
     }
   }
 
-  /// Makes the folder, if there is one to be made.
-  func prepare() throws(Diagnostic) {
+  /// Makes the folder, if there is one to be made, once it is sure that no result is written over an input or another result.
+  func prepare(for inputs: [String], extension: String) throws(Diagnostic) {
+    if case .standardOutput = self { return }
+    let originals = Set(inputs.compactMap(FileIdentity.init))
+    var results: [String: String] = [:]
+    for input in inputs {
+      let path = path(for: input, extension: `extension`)
+      if let old = FileIdentity(path), originals.contains(old) {
+        throw Diagnostic(
+          .fatal, "usage.output-is-input", "`\(path)` is an input, and is left as it is", at: Place(file: path),
+          help: "name another file with -o")
+      }
+      if let other = results.updateValue(input, forKey: path) {
+        throw Diagnostic(
+          .fatal, "usage.same-output", "`\(other)` and `\(input)` would both be written to `\(path)`",
+          at: Place(file: path), help: "run them one by one, with another -o each")
+      }
+    }
     if case .folder(let folder) = self { try OutputFile.makeFolder(folder) }
   }
 }

@@ -30,7 +30,7 @@ struct Convert: AsyncParsableCommand {
     let (converter, target) = try await reportingFailure {
       let (settings, authority) = try options.load()
       let target = try OutputTarget(output, count: sources.count)
-      try target.prepare()
+      try target.prepare(for: sources, extension: "xml")
       return (try Converter(settings: settings, authority: authority), target)
     }
     var outcome = Outcome.clean
@@ -57,7 +57,7 @@ struct Convert: AsyncParsableCommand {
   private func convert(_ path: String, _ converter: Converter, to output: String) throws -> [Diagnostic] {
     let source = try SourceText(try InputFile.read(path), file: path == "-" ? nil : path)
     let conversion = converter.convert(source)
-    if output != "-", !force, InputFile.kind(of: output) == .file, try InputFile.read(output) != conversion.xml {
+    if output != "-", !force, InputFile.isPlain(output), try InputFile.read(output) != conversion.xml {
       throw Diagnostic(
         .fatal, "convert.exists", "`\(output)` is there already, and is left as it is", at: Place(file: output),
         help: "name another file with -o, or replace it with --force")

@@ -52,7 +52,7 @@ struct Render: AsyncParsableCommand {
   func run() async throws {
     let (transform, target) = try await reportingFailure {
       let target = try OutputTarget(output, count: files.count)
-      try target.prepare()
+      try target.prepare(for: files, extension: to.fileExtension)
       return (try transformation(), target)
     }
     var outcome = Outcome.clean

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Validation
+import XMLCore
 
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,10 +24,11 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
+    let files = try await reportingFailure { try schemaFiles() }
     // Made once here for its errors; each job has a validator of its own.
-    _ = try await reportingFailure { try makeValidator() }
+    _ = try await reportingFailure { try files.validator() }
     var results: [ValidationJobs.Result] = []
-    for await result in ValidationJobs(paths: paths, count: jobs, makeValidator: makeValidator).results {
+    for await result in ValidationJobs(paths: paths, count: jobs, makeValidator: files.validator).results {
       results.append(result)
       if report.format == .text { show(result) }
     }
@@ -35,7 +37,7 @@ struct Validate: AsyncParsableCommand {
     if report.format == .json {
       Console.print(JSONReport(found + results.compactMap(\.failure), documents: paths.count, invalid: invalid).text)
     } else if !report.quiet {
-      Console.print(summary(invalid, found))
+      Console.print(summary(invalid, results.count { $0.failure != nil }, found))
     }
     let outcome: Outcome =
       results.contains { $0.failure != nil } ? .couldNotRun : invalid > 0 ? .findings : .clean
@@ -47,21 +49,36 @@ struct Validate: AsyncParsableCommand {
     if let failure = result.failure { Console.report([failure]) }
   }
 
-  @Sendable private func makeValidator() throws -> Validator {
-    if schema.isEmpty, schematron.isEmpty { return try Validator.edition() }
-    var validators: [any DocumentValidator] = []
-    for file in schema { validators.append(try GrammarValidator(try InputFile.read(file), name: file)) }
-    for file in schematron { validators.append(try RulesValidator(try InputFile.read(file), name: file)) }
-    return Validator(validators)
+  /// The schemas' bytes, read once: standard input and pipes cannot be read again for each job.
+  private func schemaFiles() throws(Diagnostic) -> SchemaFiles {
+    var files = SchemaFiles()
+    for file in schema { files.grammars.append((file, try InputFile.read(file))) }
+    for file in schematron { files.rules.append((file, try InputFile.read(file))) }
+    return files
   }
 
-  private func summary(_ invalid: Int, _ found: [Diagnostic]) -> String {
+  private struct SchemaFiles: Sendable {
+    var grammars: [(name: String, bytes: [UInt8])] = []
+    var rules: [(name: String, bytes: [UInt8])] = []
+
+    @Sendable func validator() throws(XMLFailure) -> Validator {
+      if grammars.isEmpty, rules.isEmpty { return try Validator.edition() }
+      var validators: [any DocumentValidator] = []
+      for file in grammars { validators.append(try GrammarValidator(file.bytes, name: file.name)) }
+      for file in rules { validators.append(try RulesValidator(file.bytes, name: file.name)) }
+      return Validator(validators)
+    }
+  }
+
+  private func summary(_ invalid: Int, _ failed: Int, _ found: [Diagnostic]) -> String {
     let errors = found.count { $0.severity >= .error }
     let warnings = found.count { $0.severity == .warning }
-    let verdict =
-      invalid == 0
-      ? (paths.count == 1 ? "valid" : "all valid")
-      : "\(invalid) invalid with \(counted(errors, "error"))"
-    return "\(counted(paths.count, "document")): \(verdict)" + (warnings > 0 ? ", \(counted(warnings, "warning"))" : "")
+    let valid = paths.count - invalid - failed
+    var verdict: [String] = []
+    if valid > 0 { verdict.append(paths.count == 1 ? "valid" : valid == paths.count ? "all valid" : "\(valid) valid") }
+    if invalid > 0 { verdict.append("\(invalid) invalid with \(counted(errors, "error"))") }
+    if failed > 0 { verdict.append("\(failed) not validated") }
+    if warnings > 0 { verdict.append(counted(warnings, "warning")) }
+    return "\(counted(paths.count, "document")): \(verdict.joined(separator: ", "))"
   }
 }

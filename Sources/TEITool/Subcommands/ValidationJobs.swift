@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Validation
+import XMLCore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -18,9 +19,9 @@ struct ValidationJobs: Sendable {
 
   private let paths: [String]
   private let count: Int
-  private let makeValidator: @Sendable () throws -> Validator
+  private let makeValidator: @Sendable () throws(XMLFailure) -> Validator
 
-  init(paths: [String], count: Int?, makeValidator: @escaping @Sendable () throws -> Validator) {
+  init(paths: [String], count: Int?, makeValidator: @escaping @Sendable () throws(XMLFailure) -> Validator) {
     self.paths = paths
     self.count = max(1, min(paths.count, count ?? ProcessInfo.processInfo.activeProcessorCount))
     self.makeValidator = makeValidator
@@ -52,9 +53,9 @@ struct ValidationJobs: Sendable {
           for worker in 0..<count {
             group.addTask {
               // A validator holds compiled expressions that are not made to be shared.
-              guard let validator = try? makeValidator() else { return }
+              let made = Swift.Result(catching: makeValidator)
               for index in stride(from: worker, to: paths.count, by: count) {
-                stream.yield((index, validate(paths[index], validator)))
+                stream.yield((index, validate(paths[index], made)))
               }
             }
           }
@@ -65,7 +66,13 @@ struct ValidationJobs: Sendable {
     }
   }
 
-  private func validate(_ path: String, _ validator: Validator) -> Result {
+  private func validate(_ path: String, _ made: Swift.Result<Validator, XMLFailure>) -> Result {
+    let validator: Validator
+    switch made {
+    case .success(let own): validator = own
+    // It worked a moment ago; whatever became of the schema since, the document was not validated.
+    case .failure(let failure): return Result(failure: failure.diagnostics.first)
+    }
     do throws(Diagnostic) {
       return Result(findings: validator.validate(try InputFile.read(path), file: path == "-" ? nil : path))
     } catch {
