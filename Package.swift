@@ -77,6 +77,42 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    // What tests share, and the tests of what everything else stands on.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "Files", "XMLCore", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "TestSupport"]),
+    .testTarget(name: "XMLCoreTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
+    .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
+    .testTarget(name: "SchematronTests", dependencies: ["Diagnostics", "Schematron", "TestSupport", "XMLCore"]),
+    .testTarget(
+      name: "TEITests", dependencies: ["Diagnostics", "Files", "TEI", "TestSupport", "XMLCore"], exclude: ["Snapshots"]),
+
+    // The tests of the four things, and of the tool as a program.
+    .testTarget(
+      name: "ConversionTests",
+      dependencies: [
+        "Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Validation", "Verification", "XMLCore",
+      ], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Verification", "XMLCore"]),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Diagnostics", "Files", "TestSupport", "Validation", "XMLCore"]),
+    .testTarget(
+      name: "EditionBuildTests",
+      dependencies: ["Diagnostics", "EditionBuild", "Files", "TestSupport", "Verification"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: [
+        "Conversion", "Diagnostics", "Files", "Rendering", "TEI", "TestSupport", "XMLCore", "XSLT",
+      ], exclude: ["Snapshots"]),
+    .testTarget(name: "TEIToolTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

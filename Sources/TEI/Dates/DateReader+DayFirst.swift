@@ -12,20 +12,18 @@ extension DateReader {
   func dayBefore(_ index: Int, notBefore: Int) -> DayBefore? {
     var at = skipSpacesBack(index - 1)
     if let word = lowerWord(at), ["of", "de", "di", "del"].contains(word) { at = skipSpacesBack(at - 1) }
-    if let word = lowerWord(at), Self.ordinals.contains(word), isNumber(at - 1) { at -= 1 }
-    // `28. November`, `le 1er mai` (the ordinal stands without a blank).
-    if isMark(at, "."), isNumber(at - 1) { at -= 1 }
+    at = skipOrdinalBack(at)
     var isBracketed = false
-    if isMark(at, ")"), isNumber(at - 1) {
+    if isMark(at, ")"), isNumber(skipOrdinalBack(at - 1)) {
       isBracketed = true
-      at -= 1
+      at = skipOrdinalBack(at - 1)
     }
     guard let last = day(at), tokens[at].range.lowerBound >= notBefore else { return nil }
     var result = DayBefore(start: at, day: last)
     var previous = at - 1
     if isBracketed {
       guard isMark(previous, "(") || isMark(previous, "[") else { return nil }
-      previous = skipSpacesBack(previous - 1)
+      previous = skipOrdinalBack(skipSpacesBack(previous - 1))
       guard let first = day(previous), tokens[previous].range.lowerBound >= notBefore else { return nil }
       return DayBefore(start: previous, day: first, second: last, isTwin: true)
     }
@@ -35,22 +33,30 @@ extension DateReader {
       result = DayBefore(start: previous - 1, day: first, second: last, isTwin: true)
     } else {
       previous = skipSpacesBack(previous)
-      if let word = lowerWord(previous), Self.untilWords.contains(word) {
-        var first = skipSpacesBack(previous - 1)
-        if isMark(first, "."), isNumber(first - 1) { first -= 1 }
+      let isUntil = lowerWord(previous).map(Self.untilWords.contains) ?? false
+      if isUntil || isDash(previous) {
+        let first = skipOrdinalBack(skipSpacesBack(previous - 1))
         if let day = day(first), day < last, tokens[first].range.lowerBound >= notBefore {
           result = DayBefore(start: first, day: day, second: last)
-        }
-      } else if isDash(previous) {
-        previous = skipSpacesBack(previous - 1)
-        if let first = day(previous), first < last, tokens[previous].range.lowerBound >= notBefore {
-          result = DayBefore(start: previous, day: first, second: last)
         }
       }
     }
     // `1917 28 November` or `§ 28 March`: a number that belongs to something else.
     if isNumber(skipSpacesBack(result.start - 1)), !isMark(result.start - 1, ".") { return nil }
     return result
+  }
+
+  /// From what makes a number an ordinal to the number: the full stop of `28.`, `th`, `er`, `-го`, `º`.
+  private func skipOrdinalBack(_ index: Int) -> Int {
+    if let word = lowerWord(index), Self.ordinals.contains(word) {
+      if isNumber(index - 1) { return index - 1 }
+      if isDash(index - 1), isNumber(index - 2) { return index - 2 }
+    }
+    let isSign = isMark(index, ".") || isOrdinalSign(index)
+    if isSign, isNumber(index - 1) { return index - 1 }
+    // `1.º`
+    if isOrdinalSign(index), isMark(index - 1, "."), isNumber(index - 2) { return index - 2 }
+    return index
   }
 
   func dayFirst(_ index: Int, _ month: Int, _ before: DayBefore) -> (DateExpression, Int) {

@@ -4,11 +4,17 @@ extension DateReader {
   func readYear(into expression: inout DateExpression, _ index: Int) -> Int {
     guard let (year, next) = year(after: index) else { return index }
     expression.setYear(year)
-    if expression.twin == nil, let (twin, end) = twin(after: next, of: expression.first), twin.year != nil {
-      expression.twin = twin
-      return end
+    guard expression.twin == nil, var (twin, end) = twin(after: skipYearWord(next), of: expression.first) else {
+      return next
     }
-    return next
+    // `25 December 1917/7 January 1918`
+    if twin.year == nil, let (year, after) = self.year(after: end) {
+      twin.year = year
+      end = after
+    }
+    guard twin.year != nil else { return next }
+    expression.twin = twin
+    return end
   }
 
   func finish(_ expression: DateExpression, _ end: Int) -> (DateExpression, Int) {
@@ -55,7 +61,7 @@ extension DateReader {
     let comma = isMark(at, ",") ? skipSpaces(at + 1) : skipSpaces(at)
     if !isSlash, let year = yearNumber(comma) {
       twin.year = year
-      at = comma + 1
+      at = skipYearWord(comma + 1)
     }
     if isSlash { return (twin, at) }
     return isMark(at, ")") || isMark(at, "]") ? (twin, at + 1) : nil
@@ -81,10 +87,7 @@ extension DateReader {
 
   /// `O.S.`, `(N. S.)`, `old style`, `ст. ст.`: the style that the text names.
   func style(after index: Int) -> (CalendarSystem, Int)? {
-    var at = skipSpaces(index)
-    if let word = lowerWord(at), ["г", "года"].contains(word) {
-      at = skipSpaces(isMark(at + 1, ".") ? at + 2 : at + 1)
-    }
+    var at = skipSpaces(skipYearWord(index))
     if isMark(at, ",") { at = skipSpaces(at + 1) }
     let isBracketed = isMark(at, "(") || isMark(at, "[")
     if isBracketed { at += 1 }
@@ -114,7 +117,7 @@ extension DateReader {
   /// `3 to 5 May`, `vom 3. bis 5. Mai`, `du 15 au 31 août`.
   static let untilWords: Set<String> = ["to", "bis", "au", "al", "по"]
 
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "го"]
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "te", "ten", "ste", "sten", "го"]
 
   static let styles: [([String], CalendarSystem)] = [
     (["o", ".", "s", "."], .julian), (["n", ".", "s", "."], .gregorian),

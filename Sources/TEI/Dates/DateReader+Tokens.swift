@@ -7,6 +7,21 @@ extension DateReader {
       && bytes[tokens[index].range.lowerBound] == UInt8(ascii: mark)
   }
 
+  /// `º`, or the sign for degrees that is written for it.
+  func isOrdinalSign(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark, tokens[index].range.count == 2 else {
+      return false
+    }
+    return [0xBA, 0xB0].contains(bytes[tokens[index].range.lowerBound + 1])
+  }
+
+  /// `г.` or `года`, which follows a year in Russian; `index` where there is none.
+  func skipYearWord(_ index: Int) -> Int {
+    let at = skipSpaces(index)
+    guard let word = lowerWord(at), ["г", "года", "году"].contains(word) else { return index }
+    return isMark(at + 1, ".") ? at + 2 : at + 1
+  }
+
   /// A hyphen, or one of the dashes U+2010–U+2015.
   func isDash(_ index: Int) -> Bool {
     if isMark(index, "-") { return true }

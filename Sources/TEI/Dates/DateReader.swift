@@ -30,6 +30,9 @@ struct DateReader {
       isMark(index + 3, "-"), isNumber(index + 2), isNumber(index + 4)
     else { return nil }
     let range = tokens[index].range.lowerBound..<tokens[index + 4].range.upperBound
+    // `555-1917-11-28`, `1917-11-28x`: a number of something else.
+    if isDash(index - 1) || (index > 0 && tokens[index - 1].kind == .word) { return nil }
+    if lowerWord(index + 5) != nil || (isDash(index + 5) && isNumber(index + 6)) { return nil }
     guard range.count == 10,
       let date = PartialDate(iso: String(decoding: bytes[range], as: UTF8.self)),
       date.date(in: .gregorian) != nil

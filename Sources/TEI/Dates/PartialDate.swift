@@ -31,7 +31,7 @@ public struct PartialDate: Sendable, Hashable, Codable {
 
   /// Reads `1917-11-28`, `1917-11`, `1917`, `--11-28`, `--11`, `---28`, with a `-` before a year BC.
   ///
-  /// - Returns: `nil` for anything else, and for a month or day that no calendar has.
+  /// - Returns: `nil` for anything else, and for a month or day that no calendar has, such as 30 February.
   public init?(iso: String) {
     self.init()
     var text = iso[...]
@@ -58,7 +58,8 @@ public struct PartialDate: Sendable, Hashable, Codable {
       let sign = text.hasPrefix("-") ? -1 : 1
       if sign < 0 { text = text.dropFirst() }
       let width = text.prefix { $0 != "-" }.count
-      guard (4...5).contains(width), let year = number(width) else { return nil }
+      // A year of more than four digits has no needless zero (XML Schema, section 3.2.9 of part 2).
+      guard width == 4 || width == 5 && text.first != "0", let year = number(width) else { return nil }
       self.year = sign * year
       if text.hasPrefix("-") {
         text = text.dropFirst()
@@ -72,6 +73,8 @@ public struct PartialDate: Sendable, Hashable, Codable {
       }
     }
     guard text.isEmpty, (1...12).contains(month ?? 1), (1...31).contains(day ?? 1) else { return nil }
+    // Without a year, 29 February is a day: 2000 has it. The Julian calendar has every day that the Gregorian has.
+    if let month, let day, day > CalendarSystem.julian.days(inMonth: month, year: year ?? 2_000) { return nil }
   }
 
   private static func iso(_ year: Int) -> String {

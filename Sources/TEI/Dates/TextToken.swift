@@ -28,16 +28,23 @@ package struct TextToken: Sendable {
   /// What the character at `index` is, and how many bytes belong to it.
   ///
   /// Beyond ASCII, dashes, quotes and such of the blocks Latin-1 Supplement and General Punctuation are marks
-  /// and the no-break space is a space; every other byte counts as a letter's.
+  /// and the no-break, thin and other such spaces are spaces; every other byte counts as a letter's.
   private static func character(at index: Int, of bytes: [UInt8]) -> (Kind, Int) {
     switch bytes[index] {
     case 0x41...0x5A, 0x61...0x7A: (.word, 1)
     case 0x30...0x39: (.number, 1)
     case 0x20, 0x09, 0x0A, 0x0D: (.space, 1)
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? (.space, 2) : (.mark, 2)
-    case 0xE2 where index + 1 < bytes.count && (0x80...0x81).contains(bytes[index + 1]): (.mark, 3)
+    case 0xE2 where index + 1 < bytes.count && (0x80...0x81).contains(bytes[index + 1]):
+      (isTypographicSpace(at: index, of: bytes) ? .space : .mark, 3)
     case 0x80...: (.word, 1)
     default: (.mark, 1)
     }
+  }
+
+  /// Whether the character of General Punctuation at `index` is one of U+2000–U+200A or U+202F.
+  private static func isTypographicSpace(at index: Int, of bytes: [UInt8]) -> Bool {
+    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return false }
+    return (0x80...0x8A).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF
   }
 }

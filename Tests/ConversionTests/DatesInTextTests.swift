@@ -1,0 +1,128 @@
+import Conversion
+import Diagnostics
+import TEI
+import TestSupport
+import Testing
+
+/// Dates as they are written in running text, in both calendars, and what TEI holds of them.
+@Suite struct DatesInTextTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let language: String
+    let written: String
+    /// `when`, `when-custom` and `calendar`, or `from` and `to`.
+    let attributes: [String: String]
+
+    var testDescription: String { "\(written) (\(language))" }
+
+    init(_ language: String, _ written: String, _ attributes: [String: String]) {
+      self.language = language
+      self.written = written
+      self.attributes = attributes
+    }
+
+    /// A day of the Gregorian calendar.
+    init(_ language: String, _ written: String, new when: String) {
+      self.init(language, written, ["when": when, "calendar": "#gregorian"])
+    }
+
+    /// A day of the Julian calendar.
+    init(_ language: String, _ written: String, old custom: String, new when: String) {
+      self.init(
+        language, written,
+        ["when": when, "when-custom": custom, "calendar": "#julian", "datingMethod": "#julian"])
+    }
+  }
+
+  private static let written: [Case] = [
+    Case("en", "28 November 1917", new: "1917-11-28"), Case("en", "November 28, 1917", new: "1917-11-28"),
+    Case("en", "28th of November, 1917", new: "1917-11-28"), Case("en", "Nov. 28, 1917", new: "1917-11-28"),
+    Case("en", "the 3rd of May 1801", new: "1801-05-03"), Case("en", "May 1801", new: "1801-05"),
+    Case("de", "28. November 1917", new: "1917-11-28"), Case("de", "1. März 1920", new: "1920-03-01"),
+    Case("fr", "1er mai 1789", new: "1789-05-01"), Case("fr", "14 juillet 1789", new: "1789-07-14"),
+    Case("ru", "28 ноября 1917", new: "1917-11-28"), Case("en", "1917-11-28", new: "1917-11-28"),
+    Case("en", "11 February 1731 O.S.", old: "1731-02-11", new: "1731-02-22"),
+    Case("en", "11 February 1731 (O. S.)", old: "1731-02-11", new: "1731-02-22"),
+    Case("en", "11 February 1731, old style", old: "1731-02-11", new: "1731-02-22"),
+    Case("en", "22 February 1732 N.S.", new: "1732-02-22"),
+    Case("de", "6. Januar 1918 a. St.", old: "1918-01-06", new: "1918-01-19"),
+    Case("ru", "26 октября 1917 ст. ст.", old: "1917-10-26", new: "1917-11-08"),
+    Case("en", "6/19 January 1918", old: "1918-01-06", new: "1918-01-19"),
+    Case("en", "26 October (8 November) 1917", old: "1917-10-26", new: "1917-11-08"),
+    Case("en", "October 26 (November 8), 1917", old: "1917-10-26", new: "1917-11-08"),
+    Case("ru", "14 (27) августа 1917", old: "1917-08-14", new: "1917-08-27"),
+    Case("en", "20 December 1917 (2 January 1918)", old: "1917-12-20", new: "1918-01-02"),
+    Case("en", "3–5 May 1801", ["from": "1801-05-03", "to": "1801-05-05", "calendar": "#gregorian"]),
+  ]
+
+  @Test(arguments: written) func isReadAsTheDayItWas(_ date: Case) throws {
+    let tei = try convert(
+      "It was said in the house on \(date.written) that all was well there.\n", language: date.language
+    ).query
+    let found = "//t:body//t:p/t:date"
+    #expect(try tei.count(found) == 1)
+    for (name, value) in date.attributes {
+      let stated = try tei.string("\(found)/@\(name)")
+      #expect(stated == value, "@\(name)")
+    }
+    if date.attributes["calendar"] == "#gregorian" { #expect(try tei.count("\(found)/@when-custom") == 0) }
+  }
+
+  @Test(
+    arguments: [
+      "Chapter 12 may be read first.", "In march 1917 soldiers went by.",
+      "He paid 28 for the second, 30 for the third.",
+      "Call 1917-13-45 or 1999-02-30.", "The May queen and 3 Aprils came.", "§ 28 and no. 1917/11",
+    ])
+  func whatIsNoDateStaysText(_ text: String) throws {
+    #expect(try convert("\(text)\n").query.strings("//t:body//t:date") == [])
+  }
+
+  @Test func aDayThatTheCalendarDoesNotHaveIsReportedAndNotGuessed() throws {
+    let conversion = try convert("It was signed on 30 February 1917 in the hall.\n")
+    #expect(conversion.diagnostics("date.no-such-day").map(\.place?.column) == [18])
+    #expect(try conversion.query.strings("//t:date/@when") == [])
+    #expect(try conversion.query.strings("//t:body//t:date") == ["30 February 1917"])
+  }
+
+  @Test func aLeapDayOfTheJulianCalendarOnlyIsADayThere() throws {
+    let conversion = try convert("It was signed on 29 February 1900 O.S. in the hall.\n")
+    #expect(conversion.diagnostics("date.no-such-day") == [])
+    #expect(try conversion.query.strings("//t:body//t:date/@when") == ["1900-03-13"])
+  }
+
+  @Test func twoDaysThatAreNotTheSameAreReported() throws {
+    let conversion = try convert("It was signed on 26 October (9 November) 1917 in the hall.\n")
+    #expect(conversion.diagnostics("date.twins-differ").map(\.place?.column) == [18])
+  }
+
+  /// `November 19[ 2]` of the appeal was once read as the 19th old style, the 2nd new style.
+  @Test(arguments: ["19 November[2]", "November 19[ 2]", "November 19 [2]", "November 19 (2)", "19 November (2)"])
+  func aNotesMarkerAfterADateIsNoOtherDay(_ written: String) throws {
+    let marker = written.contains("(") ? "(2)" : "[2]"
+    let tei = try convert(
+      "London, 28 November 1917\n\nIt was put off until \(written) by all.\n\nNotes\n\n\(marker) So they said.\n"
+    ).query
+    #expect(try tei.strings("//t:p/t:date/@when") == ["1917-11-19"])
+    #expect(try tei.strings("//t:p/t:ref/@n") == ["2"])
+  }
+
+  @Test func theYearIsThatOfTheNearestDayEvenAcrossNewYear() throws {
+    let tei = try convert("London, 28 December 1917\n\nWe meet on January 5 and met on December 3.\n\nThat is all.\n")
+      .query
+    #expect(try tei.strings("//t:p/t:date/@when") == ["1918-01-05", "1917-12-03"])
+    #expect(try tei.strings("//t:p/t:date/@cert") == ["medium", "medium"])
+  }
+
+  @Test func withoutAnyYearTheDayIsGivenWithoutOne() throws {
+    let tei = try convert("We met on December 3 in the hall.\n").query
+    #expect(try tei.strings("//t:p/t:date/@when") == ["--12-03"])
+  }
+
+  @Test func theEditionsCalendarIsThatOfDatesThatDoNotSayTheirs() throws {
+    let tei = try convert("It was signed on 1 March 1917 and on 14 March 1917 N.S. again.\n") {
+      $0.calendar = .julian
+    }.query
+    #expect(try tei.strings("//t:p/t:date/@when") == ["1917-03-14", "1917-03-14"])
+    #expect(try tei.strings("//t:p/t:date/@when-custom") == ["1917-03-01"])
+  }
+}

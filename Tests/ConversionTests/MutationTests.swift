@@ -1,0 +1,63 @@
+import Conversion
+import Diagnostics
+import TestSupport
+import Testing
+import Validation
+import Verification
+import XMLCore
+
+/// Texts changed at random, the same way every time: whatever comes in, the TEI is well formed, valid and lossless.
+@Suite struct MutationTests {
+  private static let documents = DocumentCase.letters + DocumentCase.papers + DocumentCase.decrees
+
+  @Test(arguments: documents) func whateverIsChangedTheTEIIsValidAndLossless(_ document: DocumentCase) throws {
+    let validator = try Validator.edition()
+    var random = SeededGenerator(seed: UInt64(document.text.utf8.count))
+    for round in 0..<16 {
+      var text = document.text
+      for _ in 0...round / 4 { Mutation.allCases.randomElement(using: &random)?.apply(to: &text, &random) }
+      // A text that was emptied is refused; that is tested elsewhere.
+      guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
+      let conversion = try convert(text, language: document.language)
+      let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
+      #expect(proof.isLossless, "\(proof.differences) in \(text.debugDescription)")
+      let errors = validator.validate(conversion.xml, file: nil).filter { $0.severity >= .error }
+      #expect(errors.isEmpty, "\(errors) in \(text.debugDescription)")
+    }
+  }
+
+  /// Changes of the kind that scanning, typing and mail do to a text.
+  enum Mutation: CaseIterable {
+    case cutStart, cutEnd, dropPiece, doublePiece, swapLines, putMark, joinLines, splitLine, upperCase
+
+    private static let marks = [
+      "[1]", "[ 2 ]", "(3)", "*", "†", "¹", "<", "&", "]]>", "\u{A0}", "—", "\t", "\n\n", "Notes\n\n", "[99]", "(",
+      "1917", "3 May", "(16)", "/", " O.S.", "\u{301}", "👩‍👩‍👧", "ß", "\"", "P.S. ", "\r\n", "_", "\u{2028}", "\n[1] ",
+    ]
+
+    func apply(to text: inout String, _ random: inout SeededGenerator) {
+      var scalars = Array(text.unicodeScalars)
+      guard scalars.count > 4 else { return }
+      let at = Int.random(in: 0..<scalars.count - 1, using: &random)
+      let end = Int.random(in: at...min(at + 40, scalars.count), using: &random)
+      switch self {
+      case .cutStart: scalars.removeFirst(at / 2)
+      case .cutEnd: scalars.removeLast(at / 2)
+      case .dropPiece: scalars.removeSubrange(at..<end)
+      case .doublePiece: scalars.insert(contentsOf: scalars[at..<end], at: end)
+      case .swapLines:
+        var lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)
+        lines.swapAt(at % lines.count, end % lines.count)
+        scalars = Array(lines.joined(separator: ["\n"]))
+      case .putMark:
+        scalars.insert(contentsOf: (Self.marks.randomElement(using: &random) ?? "").unicodeScalars, at: at)
+      case .joinLines: if let index = scalars[at...].firstIndex(of: "\n") { scalars.remove(at: index) }
+      case .splitLine: scalars.insert(contentsOf: ["\n", "\n"], at: at)
+      case .upperCase:
+        scalars.replaceSubrange(
+          at..<end, with: scalars[at..<end].flatMap { $0.properties.uppercaseMapping.unicodeScalars })
+      }
+      text = String(String.UnicodeScalarView(scalars))
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import TEI
+import Testing
+
+@Suite("DateFinder")
+struct DateFinderTests {
+  /// A text in which `[` and `]` enclose the date that is to be found, and what it says.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var language: String
+    var marked: String
+    var expected: String
+    init(_ language: String, _ marked: String, _ expected: String = "") {
+      (self.language, self.marked, self.expected) = (language, marked, expected)
+    }
+    var testDescription: String { "\(language): \(marked)" }
+  }
+
+  /// What was found: `first`, `..last`, `=twin` and the named calendar.
+  static func summary(of date: DateExpression) -> String {
+    var text = date.first.iso
+    if let last = date.last { text += "..\(last.iso)" }
+    if let twin = date.twin { text += "=\(twin.iso)" }
+    if let calendar = date.calendar { text += " \(calendar.rawValue)" }
+    return text
+  }
+
+  static let written: [Case] = [
+    Case("en", "on ⟦November 28, 1917⟧, in", "1917-11-28"), Case("en", "⟦28 November 1917⟧.", "1917-11-28"),
+    Case("en", "the ⟦28th November, 1917⟧", "1917-11-28"), Case("en", "the ⟦28th of November, 1917⟧", "1917-11-28"),
+    Case("en", "⟦Nov. 28, 1917⟧", "1917-11-28"), Case("en", "⟦28 Nov. 1917⟧", "1917-11-28"),
+    Case("en", "⟦NOVEMBER 28, 1917⟧", "1917-11-28"), Case("en", "in ⟦November 1917⟧", "1917-11"),
+    Case("en", "until ⟦November 19⟧, in", "--11-19"), Case("en", "⟦December 1st⟧?", "--12-01"),
+    Case("en", "⟦May 2nd, 1801⟧", "1801-05-02"), Case("en", "⟦Sept. 3d, 1783⟧", "1783-09-03"),
+    Case("en", "⟦1 March 1848⟧", "1848-03-01"), Case("en", "on ⟦1917-11-28⟧:", "1917-11-28"),
+    Case("en", "⟦28\u{A0}November\u{A0}1917⟧", "1917-11-28"), Case("en", "⟦28\u{202F}November\u{2009}1917⟧", "1917-11-28"),
+    Case("en", "⟦28\nNovember\n1917⟧", "1917-11-28"), Case("en", "⟦May 5, 987⟧", "0987-05-05"),
+    Case("en", "⟦3–5 May 1801⟧", "1801-05-03..1801-05-05"), Case("en", "⟦May 3-5, 1801⟧", "1801-05-03..1801-05-05"),
+    Case("en", "⟦3 - 5 May⟧", "--05-03..--05-05"), Case("en", "⟦3 to 5 May 1801⟧", "1801-05-03..1801-05-05"),
+    Case("en", "⟦19 November (2 December) 1917⟧", "1917-11-19=1917-12-02"),
+    Case("en", "⟦November 19 (December 2), 1917⟧", "1917-11-19=1917-12-02"),
+    Case("en", "⟦6/19 January 1917⟧", "1917-01-06=1917-01-19"), Case("en", "⟦6 (19) January 1917⟧", "1917-01-06=1917-01-19"),
+    Case("en", "⟦31/13 February 1918⟧", "1918-01-31=1918-02-13"), Case("en", "⟦25/7 January 1918⟧", "1917-12-25=1918-01-07"),
+    Case("en", "⟦January 6/19, 1917⟧", "1917-01-06=1917-01-19"),
+    Case("en", "⟦26 October/8 November 1917⟧", "1917-10-26=1917-11-08"),
+    Case("en", "⟦25 December 1917/7 January 1918⟧", "1917-12-25=1918-01-07"),
+    Case("en", "⟦December 25, 1917 (January 7, 1918)⟧", "1917-12-25=1918-01-07"),
+    Case("en", "⟦28 November 1917 (O.S.)⟧", "1917-11-28 julian"), Case("en", "⟦28 November 1917, O. S.⟧", "1917-11-28 julian"),
+    Case("en", "⟦November 28 [N.S.]⟧", "--11-28 gregorian"), Case("en", "⟦28 November 1917 old style⟧", "1917-11-28 julian"),
+    Case("en", "⟦28 November 1917 (New Style)⟧", "1917-11-28 gregorian"),
+    Case("de", "Berlin, den ⟦28. November 1917⟧", "1917-11-28"), Case("de", "am ⟦3. März 1848⟧ in", "1848-03-03"),
+    Case("de", "⟦3. Nov. 1917⟧", "1917-11-03"), Case("de", "im ⟦Jänner 1848⟧", "1848-01"), Case("de", "am ⟦1. Mai⟧", "--05-01"),
+    Case("de", "⟦3.–5. Mai 1801⟧", "1801-05-03..1801-05-05"), Case("de", "vom ⟦3. bis 5. Mai 1801⟧", "1801-05-03..1801-05-05"),
+    Case("de", "den ⟦4ten März 1813⟧", "1813-03-04"), Case("de", "am ⟦6. (19.) Januar 1917⟧", "1917-01-06=1917-01-19"),
+    Case("de", "⟦28. November 1917 alten Stils⟧", "1917-11-28 julian"),
+    Case("fr", "Paris, le ⟦28 novembre 1917⟧", "1917-11-28"), Case("fr", "le ⟦1er mai 1801⟧", "1801-05-01"),
+    Case("fr", "le ⟦3 Août 1789⟧", "1789-08-03"), Case("fr", "le ⟦3 aou\u{302}t 1789⟧", "1789-08-03"),
+    Case("fr", "⟦19 novembre (2 décembre) 1917⟧", "1917-11-19=1917-12-02"), Case("fr", "en ⟦février 1848⟧", "1848-02"),
+    Case("fr", "du ⟦15 au 31 août 1914⟧", "1914-08-15..1914-08-31"), Case("fr", "⟦28 nov. 1917⟧", "1917-11-28"),
+    Case("fr", "⟦28 novembre 1917 (vieux style)⟧", "1917-11-28 julian"),
+    Case("ru", "⟦28 ноября 1917⟧ г.", "1917-11-28"), Case("ru", "⟦15 (28) ноября 1917⟧ г.", "1917-11-15=1917-11-28"),
+    Case("ru", "⟦28-го ноября 1917⟧ года", "1917-11-28"), Case("ru", "⟦24 мая (6 июня) 1905⟧", "1905-05-24=1905-06-06"),
+    Case("ru", "⟦6/19 января 1917⟧", "1917-01-06=1917-01-19"), Case("ru", "в ⟦ноябре 1917⟧ г.", "1917-11"),
+    Case("ru", "⟦Ноябрь 1917⟧ г.", "1917-11"), Case("ru", "⟦31 мая⟧", "--05-31"),
+    Case("ru", "⟦25 декабря 1917 г. (7 января 1918 г.)⟧", "1917-12-25=1918-01-07"),
+    Case("it", "il ⟦28 novembre 1917⟧", "1917-11-28"), Case("it", "il ⟦1º maggio 1917⟧", "1917-05-01"),
+    Case("es", "el ⟦28 de noviembre de 1917⟧", "1917-11-28"), Case("en-GB", "⟦28 November 1917⟧", "1917-11-28"),
+    Case("xx", "⟦28 November 1917⟧", "1917-11-28"),
+  ]
+
+  @Test("finds a date as it is written, with all that belongs to it and nothing more", arguments: written)
+  func finds(_ test: Case) throws {
+    let before = test.marked.prefix { $0 != "⟦" }
+    let date = test.marked.dropFirst(before.count + 1).prefix { $0 != "⟧" }
+    let text = test.marked.filter { $0 != "⟦" && $0 != "⟧" }
+    let bytes = Array(text.utf8)
+    let found = DateFinder(language: test.language).dates(in: bytes.indices, of: bytes)
+    #expect(found.map(Self.summary) == [test.expected])
+    let range = try #require(found.first?.range)
+    #expect(String(decoding: bytes[range], as: UTF8.self) == String(date))
+  }
+
+  @Test(
+    "finds no date where there is none",
+    arguments: [
+      Case("en", "it may 5 times"), Case("en", "they march 3 miles"), Case("en", "Mayor 5, 1917"), Case("en", "in May"),
+      Case("en", "August Bebel"), Case("en", "April"), Case("en", "1917"), Case("en", "28, 1917"), Case("en", ""),
+      Case("en", "The 32 Marches"), Case("en", "1917-13-01"), Case("en", "1917-02-30"), Case("en", "555-1917-11-28x"),
+      Case("en", "Mayflower 1620"), Case("en", "28/11/1917"), Case("de", "mai 1801"), Case("de", "28. Novembers"),
+      Case("fr", "mars et avril"), Case("fr", "marsouin 3"), Case("ru", "мая"), Case("ru", "моря 1917"),
+      Case("en", "Maya 12"), Case("en", "Jan Hus, 1415"),
+    ])
+  func findsNone(_ test: Case) {
+    let bytes = Array(test.marked.utf8)
+    #expect(DateFinder(language: test.language).dates(in: bytes.indices, of: bytes).map(Self.summary).isEmpty)
+  }
+
+  @Test("finds all dates of a text in their order, none overlapping")
+  func many() {
+    let text = "From May 3, 1801 to 5 June 1801, again on July 7 and 8 August; see 1802-01-02."
+    let bytes = Array(text.utf8)
+    let found = DateFinder(language: "en").dates(in: bytes.indices, of: bytes)
+    #expect(found.map(Self.summary) == ["1801-05-03", "1801-06-05", "--07-07", "--08-08", "1802-01-02"])
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
+
+  @Test("looks only at the range it was given")
+  func range() {
+    let bytes = Array("5 May 1801 and 6 June 1802".utf8)
+    #expect(DateFinder(language: "en").dates(in: 2..<10, of: bytes).map(Self.summary) == ["1801-05"])
+    #expect(DateFinder(language: "en").dates(in: 11..<21, of: bytes).map(Self.summary) == ["--06-06"])
+  }
+
+  @Test("a year set later goes to all parts, and into January with a twin")
+  func setYear() {
+    var date = DateExpression(
+      range: 0..<1, first: PartialDate(month: 12, day: 25), twin: PartialDate(month: 1, day: 7))
+    date.setYear(1917)
+    #expect(Self.summary(of: date) == "1917-12-25=1918-01-07")
+  }
+
+  @Test("does not fall over bytes that are no UTF-8, or dates cut off at the end", arguments: ["5 May", "May 5,", "5–", "May ("])
+  func cutOff(text: String) {
+    for tail in [[], [0xFF], [0xC2], [0xE2, 0x80]] as [[UInt8]] {
+      let bytes = Array(text.utf8) + tail
+      for end in bytes.indices {
+        _ = DateFinder(language: "en").dates(in: 0..<end, of: bytes)
+      }
+      #expect(DateFinder(language: "en").dates(in: bytes.indices, of: bytes).allSatisfy { $0.range.upperBound <= bytes.count })
+    }
+  }
+}
