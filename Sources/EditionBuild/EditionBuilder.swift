@@ -76,12 +76,12 @@ public struct EditionBuilder {
   ) async throws {
     let document = try Document(parsing: xml, file: "\(target).xml")
     if edition.settings.outputs.contains(.html) {
-      let page = try WebEdition(generator: Generator.title).render(document)
+      let page = try Renderer(.web, generator: Generator.title).render(document)
       report.diagnostics += page.messages
       try put(page.bytes, "\(target).html", &record, &report)
     }
     if edition.settings.outputs.contains(.pdf) {
-      let print = try PrintEdition(generator: Generator.title).render(document)
+      let print = try Renderer(.print, generator: Generator.title).render(document)
       report.diagnostics += print.messages
       let file = "\(target).pdf"
       let input = TypstEngine.template + print.bytes

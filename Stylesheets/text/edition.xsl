@@ -3,6 +3,8 @@
      of their own, nothing added. White space within a block is folded, as it means nothing in TEI. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="http://www.tei-c.org/ns/1.0">
   <xsl:output method="text" encoding="UTF-8"/>
+  <!-- Every stylesheet is told the name of the program; plain text has no place for it. -->
+  <xsl:param name="generator"/>
 
   <!-- Elements that hold other blocks and no text of their own. -->
   <xsl:variable name="holders"

@@ -8,7 +8,7 @@ import XSLT
 
 @Suite struct PrintEditionTests {
   private func printXML(_ name: String) throws -> [UInt8] {
-    let result = try PrintEdition(generator: "tei test").render(try document(name))
+    let result = try Renderer(.print, generator: "tei test").render(try document(name))
     #expect(result.messages == [])
     return result.bytes
   }

@@ -26,7 +26,7 @@ import XSLT
       <xsl:import href="tei-builtin:///web/edition.xsl"/>
       <xsl:template match="t:signed"><p class="mine">SIGNED <xsl:apply-templates/></p></xsl:template>
       """)
-    let result = try WebEdition(stylesheet: file, generator: "t").render(try document("appeal"))
+    let result = try Renderer(.web, stylesheet: file, generator: "t").render(try document("appeal"))
     let page = try HTMLPage(result.bytes)
     #expect(page.count("<p class=\"mine\">SIGNED") == 2)
     #expect(page.text.contains("In response to our proposal"))
@@ -37,13 +37,13 @@ import XSLT
       "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:template match='/'><x/></xsl:template></xsl:stylesheet>",
       to: "other.xsl")
     let file = try stylesheet("<xsl:import href='other.xsl'/>")
-    let result = try PrintEdition(stylesheet: file, generator: "t").render(try document("appeal"))
+    let result = try Renderer(.print, stylesheet: file, generator: "t").render(try document("appeal"))
     #expect(String(decoding: result.bytes, as: UTF8.self).contains("<x/>"))
   }
 
   @Test func thatIsBrokenIsToldWithFileAndLine() throws {
     let file = try stylesheet("<xsl:template match='/'>\n<xsl:value-of select='a['/>\n</xsl:template>")
-    let failure = #expect(throws: XMLFailure.self) { try WebEdition(stylesheet: file, generator: "t") }
+    let failure = #expect(throws: XMLFailure.self) { try Renderer(.web, stylesheet: file, generator: "t") }
     #expect(
       failure?.diagnostics.contains { $0.place?.file == file && $0.place?.line == 3 } == true,
       "\(failure?.diagnostics ?? [])")
@@ -51,7 +51,7 @@ import XSLT
 
   @Test func thatIsNotWellFormedIsToldWithFileAndLine() throws {
     let file = try stylesheet("<xsl:template match='/'>\n</xsl:tempate>")
-    let failure = #expect(throws: XMLFailure.self) { try WebEdition(stylesheet: file, generator: "t") }
+    let failure = #expect(throws: XMLFailure.self) { try Renderer(.web, stylesheet: file, generator: "t") }
     #expect(
       failure?.diagnostics.contains { $0.place?.file == file && $0.place?.line == 3 } == true,
       "\(failure?.diagnostics ?? [])")
@@ -59,7 +59,7 @@ import XSLT
 
   @Test func thatIsNotThereIsToldByName() {
     let file = "\(folder.path)/none.xsl"
-    let failure = #expect(throws: XMLFailure.self) { try WebEdition(stylesheet: file, generator: "t") }
+    let failure = #expect(throws: XMLFailure.self) { try Renderer(.web, stylesheet: file, generator: "t") }
     #expect(failure?.diagnostics.contains { $0.message.contains("none.xsl") || $0.place?.file == file } == true)
   }
 
@@ -68,13 +68,13 @@ import XSLT
     let file = try stylesheet(
       "<xsl:output method='text'/><xsl:param name='mine'/><xsl:template match='/'><xsl:value-of select='$mine'/></xsl:template>"
     )
-    let result = try WebEdition(stylesheet: file, parameters: ["mine": value], generator: "t").render(
+    let result = try Renderer(.web, stylesheet: file, parameters: ["mine": value], generator: "t").render(
       try document("appeal"))
     #expect(String(decoding: result.bytes, as: UTF8.self) == value)
   }
 
   @Test func oneEditionRendersManyDocumentsAlike() throws {
-    let edition = try WebEdition(generator: "t")
+    let edition = try Renderer(.web, generator: "t")
     let first = try edition.render(try document("appeal")).bytes
     _ = try edition.render(try document("web/play.xml"))
     #expect(try edition.render(try document("appeal")).bytes == first)

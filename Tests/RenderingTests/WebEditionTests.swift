@@ -8,14 +8,14 @@ import XSLT
 
 @Suite struct WebEditionTests {
   private func page(_ name: String) throws -> HTMLPage {
-    let result = try WebEdition(generator: "tei test").render(try document(name))
+    let result = try Renderer(.web, generator: "tei test").render(try document(name))
     #expect(result.messages == [])
     return try HTMLPage(result.bytes)
   }
 
   @Test func theAppealIsTheGoldenPage() throws {
     // The style sheet is the designer's business; the page around it is compared.
-    let result = try WebEdition(parameters: ["css": ""], generator: "tei test").render(try document("appeal"))
+    let result = try Renderer(.web, parameters: ["css": ""], generator: "tei test").render(try document("appeal"))
     expectSnapshot(result.bytes, named: "appeal.html")
   }
 
@@ -74,7 +74,7 @@ import XSLT
       <publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc></fileDesc></teiHeader><text><body>\
       <p xml:id="x">&lt;script&gt;alert(1)&lt;/script&gt; <ref target="javascript:alert(1)">here</ref></p></body></text></TEI>
       """
-    let result = try WebEdition(generator: "t").render(try Document(parsing: Array(tei.utf8)))
+    let result = try Renderer(.web, generator: "t").render(try Document(parsing: Array(tei.utf8)))
     let page = try HTMLPage(result.bytes)
     #expect(!page.html.contains("<script"))
     #expect(!page.values(of: "href").contains { $0.hasPrefix("javascript:") })

@@ -11,7 +11,7 @@ public struct RomanNumeral: Sendable, Hashable {
     for (index, digit) in digits.enumerated() {
       total += index + 1 < digits.count && digit < digits[index + 1] ? -digit : digit
     }
-    guard total > 0, Self.write(total) == text.uppercased() else { return nil }
+    guard (1...3_999).contains(total), Self.write(total) == text.uppercased() else { return nil }
     value = total
   }
 

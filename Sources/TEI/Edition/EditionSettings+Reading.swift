@@ -11,12 +11,14 @@ extension EditionSettings {
     do {
       root = try Yams.compose(yaml: yaml)
     } catch {
-      throw SettingsFailure(diagnostics: [.yaml(error, file)])
+      throw SettingsFailure(diagnostics: [.yaml(error, yaml, file)])
     }
     self.init()
-    guard let root else { return }
+    guard let root, root.null == nil else { return }
     let reader = SettingsReader(file: file)
-    let keys = reader.section(root, named: "edition.yaml")
+    guard let keys = reader.section(root, named: "edition.yaml") else {
+      throw SettingsFailure(diagnostics: reader.diagnostics)
+    }
     title = keys.string("title")
     subtitle = keys.string("subtitle")
     identifier = keys.string("id")
@@ -58,6 +60,11 @@ extension EditionSettings.Agent {
     let organisation = keys.string("organisation")
     reference = keys.string("ref")
     keys.finish()
+    if person != nil, organisation != nil {
+      keys.reject(
+        "organisation", "an author or editor is a person or an organisation, not both",
+        help: "begin a new item with `- `")
+    }
     if let person {
       (kind, name) = (.person, person)
     } else if let organisation {
@@ -91,8 +98,14 @@ extension EditionSettings.Publication {
 }
 
 extension Diagnostic {
-  fileprivate static func yaml(_ error: any Error, _ file: String) -> Diagnostic {
+  fileprivate static func yaml(_ error: any Error, _ text: String, _ file: String) -> Diagnostic {
     switch error {
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      Diagnostic(
+        .fatal, "edition.yaml",
+        "the settings are not well-formed YAML: "
+          + keys.sorted().map { "`\($0)`" }.joined(separator: " and ") + " stands twice",
+        at: secondPlace(of: keys, from: context.mark, text, file), help: "keep one of them")
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       Diagnostic(
@@ -104,5 +117,22 @@ extension Diagnostic {
         .fatal, "edition.yaml", "the settings are not well-formed YAML", at: Place(file: file),
         notes: [.init("\(error)")])
     }
+  }
+
+  /// Where a key stands for the second time in the mapping that begins at `mark`, of which alone Yams tells the place.
+  private static func secondPlace(of keys: [String], from mark: Mark, _ text: String, _ file: String) -> Place {
+    let indentation = String(repeating: " ", count: max(0, mark.column - 1))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var seen: Set<String> = []
+    for (index, line) in lines.enumerated().dropFirst(max(0, mark.line - 1)) {
+      // The first key of a list's item stands behind the item's hyphen.
+      let isFirst = index == mark.line - 1
+      guard isFirst || line.hasPrefix(indentation) else { continue }
+      let entry = line.dropFirst(indentation.count)
+      for key in keys where entry.hasPrefix("\(key):") {
+        if !seen.insert(key).inserted { return Place(file: file, line: index + 1, column: mark.column) }
+      }
+    }
+    return Place(file: file, line: mark.line, column: mark.column)
   }
 }

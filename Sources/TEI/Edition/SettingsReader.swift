@@ -8,10 +8,10 @@ final class SettingsReader {
 
   init(file: String) { self.file = file }
 
-  func section(_ node: Yams.Node, named name: String) -> Section {
+  func section(_ node: Yams.Node, named name: String) -> Section? {
     guard let mapping = node.mapping else {
       report("`\(name)` must hold keys with values", at: node, help: "write one `key: value` on a line")
-      return Section(reader: self, node: node, mapping: [:])
+      return nil
     }
     return Section(reader: self, node: node, mapping: mapping)
   }
@@ -34,7 +34,7 @@ final class SettingsReader {
       self.mapping = mapping
     }
 
-    func has(_ key: String) -> Bool { mapping[Yams.Node(key)] != nil }
+    func has(_ key: String) -> Bool { value(key) != nil }
 
     func string(_ key: String) -> String? {
       guard let node = value(key) else { return nil }
@@ -42,7 +42,7 @@ final class SettingsReader {
         reader.report("`\(key)` must be one value", at: node, help: nil)
         return nil
       }
-      return scalar.string.isEmpty || node.null != nil ? nil : scalar.string
+      return scalar.string.isEmpty ? nil : scalar.string
     }
 
     func required(_ key: String) -> String? {
@@ -60,7 +60,7 @@ final class SettingsReader {
         return []
       }
       return items.compactMap { item in
-        guard let scalar = item.scalar else {
+        guard let scalar = item.scalar, item.null == nil else {
           reader.report("every item of `\(key)` must be one value", at: item, help: nil)
           return nil
         }
@@ -89,7 +89,7 @@ final class SettingsReader {
       }
     }
 
-    func section(_ key: String) -> Section? { value(key).map { reader.section($0, named: key) } }
+    func section(_ key: String) -> Section? { value(key).flatMap { reader.section($0, named: key) } }
 
     func sections(_ key: String) -> [Section] {
       guard let node = value(key) else { return [] }
@@ -97,7 +97,7 @@ final class SettingsReader {
         reader.report("`\(key)` must be a list", at: node, help: "begin each item with `- `")
         return []
       }
-      return items.map { reader.section($0, named: key) }
+      return items.compactMap { reader.section($0, named: key) }
     }
 
     /// Reports a mistake in the value of `key`, or in the section as a whole.
@@ -115,9 +115,11 @@ final class SettingsReader {
       }
     }
 
+    /// The value of `key`; a key without a value is as good as none.
     private func value(_ key: String) -> Yams.Node? {
       known.append(key)
-      return mapping[Yams.Node(key)]
+      guard let node = mapping[Yams.Node(key)], node.null == nil else { return nil }
+      return node
     }
   }
 }

@@ -32,7 +32,14 @@ struct SignatureWord {
   var isNameLike: Bool { isCapitalised || isLink }
 
   /// A word that names an office, a rank or a title.
-  var isOffice: Bool { Self.offices.contains(text.lowercased()) }
+  var isOffice: Bool {
+    let word = text.lowercased()
+    if Self.offices.contains(word) { return true }
+    // `Vice-Admiral`, `Lieutenant-General`
+    let pieces = word.split(separator: "-").map(String.init)
+    guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return false }
+    return Self.rankWords.contains(first) && Self.offices.contains(last)
+  }
 
   static func words(in range: Range<Int>, of bytes: [UInt8]) -> [SignatureWord] {
     var words: [SignatureWord] = []
@@ -67,7 +74,10 @@ struct SignatureWord {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): comma = true
       case UInt8(ascii: "."):
         let word = SignatureWord(start..<end, bytes, startsLine, opens, closes, comma)
-        if word.isInitial { return [word] }
+        if word.isInitial || word.isLink || word.isOffice { return [word] }
+        // `V.I.` before a blank
+        let initials = Self.split(start..<end, bytes, startsLine, opens, closes, comma)
+        if initials.count > 1 { return initials }
       default:
         return split(start..<end, bytes, startsLine, opens, closes, comma)
       }
@@ -79,8 +89,8 @@ struct SignatureWord {
   private static func split(
     _ range: Range<Int>, _ bytes: [UInt8], _ startsLine: Bool, _ opens: Bool, _ closes: Bool, _ comma: Bool
   ) -> [SignatureWord] {
-    guard let dot = bytes[range].lastIndex(of: UInt8(ascii: ".")), dot + 1 < range.upperBound,
-      bytes[dot + 1] != UInt8(ascii: "-")
+    guard let dot = bytes[range].lastIndex(of: UInt8(ascii: ".")),
+      dot + 1 == range.upperBound || bytes[dot + 1] != UInt8(ascii: "-")
     else { return [SignatureWord(range, bytes, startsLine, opens, closes, comma)] }
     var words: [SignatureWord] = []
     var start = range.lowerBound
@@ -92,7 +102,11 @@ struct SignatureWord {
     guard words.allSatisfy(\.isInitial) else {
       return [SignatureWord(range, bytes, startsLine, opens, closes, comma)]
     }
-    words.append(SignatureWord(start..<range.upperBound, bytes, false, false, closes, comma))
+    if start < range.upperBound {
+      words.append(SignatureWord(start..<range.upperBound, bytes, false, false, closes, comma))
+    } else if closes || comma, let last = words.popLast() {
+      words.append(SignatureWord(last.range, bytes, last.startsLine, last.opensBracket, closes, comma))
+    }
     return words
   }
 
@@ -113,7 +127,13 @@ struct SignatureWord {
 
   private static let links: Set<String> = [
     "von", "van", "de", "del", "della", "di", "da", "der", "den", "du", "la", "le", "zu", "af", "av", "ten",
-    "ter", "фон", "де",
+    "ter", "v.", "фон", "де",
+  ]
+
+  /// What stands before a hyphen and a rank.
+  private static let rankWords: Set<String> = [
+    "vice", "under", "sub", "deputy", "lieutenant", "major", "brigadier", "general", "attorney", "rear", "генерал",
+    "вице", "контр", "штабс",
   ]
 
   /// Offices, ranks and titles that stand beside names in English, German, French, Italian, Spanish and Russian documents.

@@ -40,6 +40,14 @@ struct Render: AsyncParsableCommand {
     case html, pdf, text
     case printXML = "print-xml"
 
+    var rendering: RenderingTarget {
+      switch self {
+      case .html: .web
+      case .pdf, .printXML: .print
+      case .text: .text
+      }
+    }
+
     var fileExtension: String {
       switch self {
       case .html, .pdf: rawValue
@@ -50,16 +58,16 @@ struct Render: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (transform, target) = try await reportingFailure {
+    let (renderer, target) = try await reportingFailure {
       let target = try OutputTarget(output, count: files.count)
       try target.prepare(for: files, extension: to.fileExtension)
-      return (try transformation(), target)
+      return (try makeRenderer(), target)
     }
     var outcome = Outcome.clean
     for file in files {
       do {
         let document = try Document(parsing: try InputFile.read(file), file: file)
-        let result = try transform(document)
+        let result = try renderer.render(document)
         Console.report(result.messages, quiet: report.quiet)
         let bytes =
           to == .pdf
@@ -74,7 +82,7 @@ struct Render: AsyncParsableCommand {
     try outcome.leave()
   }
 
-  private func transformation() throws -> (Document) throws -> Stylesheet.Result {
+  private func makeRenderer() throws -> Renderer {
     var parameters: [String: String] = [:]
     for pair in param {
       guard let equals = pair.firstIndex(of: "=") else {
@@ -83,16 +91,6 @@ struct Render: AsyncParsableCommand {
       }
       parameters[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
     }
-    switch to {
-    case .html:
-      let edition = try WebEdition(stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
-      return { try edition.render($0) }
-    case .text:
-      let edition = try TextEdition(stylesheet: stylesheet, parameters: parameters)
-      return { try edition.render($0) }
-    case .pdf, .printXML:
-      let edition = try PrintEdition(stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
-      return { try edition.render($0) }
-    }
+    return try Renderer(to.rendering, stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
   }
 }

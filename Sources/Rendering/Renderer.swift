@@ -1,0 +1,36 @@
+public import XMLCore
+public import XSLT
+
+internal import TEIResources
+
+/// Renders TEI documents with one compiled stylesheet.
+///
+/// ```swift
+/// let page = try Renderer(.web, generator: "tei").render(document).bytes
+/// ```
+public final class Renderer {
+  private let stylesheet: Stylesheet
+  private let parameters: [String: String]
+
+  /// - Parameters:
+  ///   - stylesheet: a stylesheet of the user's own, which may import the built-in one and files beside itself;
+  ///     `nil` for the built-in one.
+  ///   - parameters: the stylesheet's parameters.
+  ///   - generator: the program's name and version, for the colophon.
+  public init(
+    _ target: RenderingTarget, stylesheet: String? = nil, parameters: [String: String] = [:], generator: String
+  ) throws(XMLFailure) {
+    TEIResources.register()
+    self.stylesheet = try Stylesheet(stylesheet ?? target.stylesheet, importsFrom: stylesheet.map(Self.folder(of:)))
+    self.parameters = target.parameters.merging(["generator": generator]) { $1 }.merging(parameters) { $1 }
+  }
+
+  /// What a document becomes, and what the stylesheet said.
+  public func render(_ document: Document) throws(XMLFailure) -> Stylesheet.Result {
+    try stylesheet.transform(document, parameters: parameters)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}
