@@ -64,14 +64,23 @@ public struct Converter: Sendable {
           .note, "header.no-title", "the text has no title; the TEI is named after the file",
           at: Place(file: source.file), help: "give one as `title` in edition.yaml"))
     }
-    if !settings.publication.isStated {
-      recognition.diagnostics.append(
-        Diagnostic(
-          .note, "header.no-publisher", "it is not said who publishes the edition", at: Place(file: source.file),
-          help: "name a publisher, a distributor or an authority under `publication` in edition.yaml"))
-    }
+    if !settings.publication.isStated { recognition.diagnostics.append(nobodyPublishes(source.file)) }
     return (
       settings.title ?? head ?? stem, recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
     )
+  }
+
+  /// TEI wants a publisher, a distributor or an authority before anything else that is said of a publication.
+  private func nobodyPublishes(_ file: String?) -> Diagnostic {
+    let publication = settings.publication
+    let left = [
+      (publication.place != nil, "the place"), (publication.date != nil, "the date"),
+      (publication.licence != nil, "the licence"),
+    ].filter(\.0).map(\.1)
+    let consequence = left.isEmpty ? "" : ", so \(left.joined(separator: " and ")) of publication stayed out of the TEI"
+    return Diagnostic(
+      left.isEmpty ? .note : .warning, "header.no-publisher",
+      "it is not said who publishes the edition\(consequence)", at: Place(file: file),
+      help: "name a publisher, a distributor or an authority under `publication` in edition.yaml")
   }
 }

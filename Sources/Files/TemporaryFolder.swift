@@ -12,7 +12,8 @@ public final class TemporaryFolder {
 
   /// - Throws: a `file.*` diagnostic when there is no room or no permission.
   public init() throws(Diagnostic) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let parent = wanted.isEmpty ? "/tmp" : wanted
     var template = Array("\(parent)/tei-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .file(errno, parent, doing: "write") }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -18,11 +18,13 @@ struct TextReporterTests {
       at: Place(file: "letter.xml", line: 2, column: 11, length: 4),
       notes: [.init("`p` begins here", at: Place(file: "letter.xml", line: 2, column: 2)), .init("nowhere")],
       help: "write `hi`"),
-    Diagnostic(.warning, "x.wide", "after wide characters", at: Place(file: "letter.xml", line: 3, column: 10, length: 5)),
+    Diagnostic(
+      .warning, "x.wide", "after wide characters", at: Place(file: "letter.xml", line: 3, column: 10, length: 5)),
     Diagnostic(
       .note, "x.combining", "after combining characters",
       at: Place(file: "letter.xml", line: 3, column: 21, length: 6)),
-    Diagnostic(.error, "x.wide-mark", "on wide characters", at: Place(file: "letter.xml", line: 3, column: 6, length: 3)),
+    Diagnostic(
+      .error, "x.wide-mark", "on wide characters", at: Place(file: "letter.xml", line: 3, column: 6, length: 3)),
     Diagnostic(.error, "x.line", "the line as a whole", at: Place(file: "letter.xml", line: 4)),
     Diagnostic(.error, "x.end", "at the end of the line", at: Place(file: "letter.xml", line: 5, column: 10)),
     Diagnostic(.error, "x.beyond", "beyond the last line", at: Place(file: "letter.xml", line: 99, column: 1)),

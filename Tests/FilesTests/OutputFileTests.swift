@@ -151,7 +151,8 @@ struct OutputFileTests {
     #expect(folder.names == ["a.xml"])
   }
 
-  @Test("makes folders with those above them, and does not mind those that are there", arguments: ["a", "a/b/c", "a/b/"])
+  @Test(
+    "makes folders with those above them, and does not mind those that are there", arguments: ["a", "a/b/c", "a/b/"])
   func folders(name: String) throws {
     try OutputFile.makeFolder(path(name))
     try OutputFile.makeFolder(path(name))

@@ -64,7 +64,8 @@ struct CalendarTests {
     #expect(wrong == 0)
   }
 
-  @Test("days follow each other without a gap, over leap days and turns of centuries", arguments: CalendarSystem.allCases)
+  @Test(
+    "days follow each other without a gap, over leap days and turns of centuries", arguments: CalendarSystem.allCases)
   func successive(calendar: CalendarSystem) {
     for year in [-401, -400, -101, -100, -5, -4, -1, 0, 3, 4, 1599, 1600, 1699, 1700, 1899, 1900, 1999, 2000] {
       guard let first = CalendarDate(year: year, month: 1, day: 1, in: calendar) else { continue }

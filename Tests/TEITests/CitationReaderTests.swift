@@ -21,19 +21,22 @@ struct CitationReaderTests {
   static let citations = [
     Case(
       text: "Documents of foreign policy of the USSR. M., 1957. T. I. Str. 28-30.",
-      title: "Documents of foreign policy of the USSR", place: "M.", year: 1957, volume: "T. I=1", pages: "Str. 28-30=28..30"),
+      title: "Documents of foreign policy of the USSR", place: "M.", year: 1957, volume: "T. I=1",
+      pages: "Str. 28-30=28..30"),
     Case(
       text: "Papers Relating to the Foreign Relations, vol. II, pp. 12–15 (Washington, 1932).",
       title: "Papers Relating to the Foreign Relations", place: "Washington", year: 1932, volume: "vol. II=2",
       pages: "pp. 12–15=12..15"),
     Case(
       text: "Akten zur deutschen auswärtigen Politik. Göttingen, 1966. Bd. 3, S. 7.",
-      title: "Akten zur deutschen auswärtigen Politik", place: "Göttingen", year: 1966, volume: "Bd. 3=3", pages: "S. 7=7"),
+      title: "Akten zur deutschen auswärtigen Politik", place: "Göttingen", year: 1966, volume: "Bd. 3=3",
+      pages: "S. 7=7"),
     Case(
       text: "Документы внешней политики СССР. М., 1957. Т. I. С. 28—30.", title: "Документы внешней политики СССР",
       place: "М.", year: 1957, volume: "Т. I=1", pages: "С. 28—30=28..30"),
     Case(
-      text: "Documents diplomatiques français. Paris, 1929. Tome IV, p. 112.", title: "Documents diplomatiques français",
+      text: "Documents diplomatiques français. Paris, 1929. Tome IV, p. 112.",
+      title: "Documents diplomatiques français",
       place: "Paris", year: 1929, volume: "Tome IV=4", pages: "p. 112=112"),
   ]
 
@@ -54,7 +57,9 @@ struct CitationReaderTests {
 
   @Test(
     "takes lines that name a source or an archive for citations",
-    arguments: ["Source: Public Record Office", "Quelle: Politisches Archiv, Berlin", "Источник: АВП, ф. 4, оп. 1, 1917"])
+    arguments: [
+      "Source: Public Record Office", "Quelle: Politisches Archiv, Berlin", "Источник: АВП, ф. 4, оп. 1, 1917",
+    ])
   func sources(text: String) {
     #expect(citation(text).weight >= CitationReader.threshold)
   }
@@ -95,7 +100,9 @@ struct RomanNumeralTests {
 
   @Test(
     "reads nothing else",
-    arguments: ["", "IIII", "IC", "VX", "IIV", "VV", "MMMM", "IXI", "A", "X1", "Xé", " I", "1", "ⅳ", "XIVXIV", "LL", "\u{9}"])
+    arguments: [
+      "", "IIII", "IC", "VX", "IIV", "VV", "MMMM", "IXI", "A", "X1", "Xé", " I", "1", "ⅳ", "XIVXIV", "LL", "\u{9}",
+    ])
   func readsNothing(text: String) {
     #expect(RomanNumeral(text) == nil)
   }

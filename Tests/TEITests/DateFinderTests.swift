@@ -31,24 +31,32 @@ struct DateFinderTests {
     Case("en", "until ⟦November 19⟧, in", "--11-19"), Case("en", "⟦December 1st⟧?", "--12-01"),
     Case("en", "⟦May 2nd, 1801⟧", "1801-05-02"), Case("en", "⟦Sept. 3d, 1783⟧", "1783-09-03"),
     Case("en", "⟦1 March 1848⟧", "1848-03-01"), Case("en", "on ⟦1917-11-28⟧:", "1917-11-28"),
-    Case("en", "⟦28\u{A0}November\u{A0}1917⟧", "1917-11-28"), Case("en", "⟦28\u{202F}November\u{2009}1917⟧", "1917-11-28"),
+    Case("en", "⟦28\u{A0}November\u{A0}1917⟧", "1917-11-28"),
+    Case("en", "⟦28\u{202F}November\u{2009}1917⟧", "1917-11-28"),
     Case("en", "⟦28\nNovember\n1917⟧", "1917-11-28"), Case("en", "⟦May 5, 987⟧", "0987-05-05"),
+    Case("en", "On ⟦December 5⟧, 300 men came", "--12-05"),
     Case("en", "⟦3–5 May 1801⟧", "1801-05-03..1801-05-05"), Case("en", "⟦May 3-5, 1801⟧", "1801-05-03..1801-05-05"),
     Case("en", "⟦3 - 5 May⟧", "--05-03..--05-05"), Case("en", "⟦3 to 5 May 1801⟧", "1801-05-03..1801-05-05"),
     Case("en", "⟦19 November (2 December) 1917⟧", "1917-11-19=1917-12-02"),
     Case("en", "⟦November 19 (December 2), 1917⟧", "1917-11-19=1917-12-02"),
-    Case("en", "⟦6/19 January 1917⟧", "1917-01-06=1917-01-19"), Case("en", "⟦6 (19) January 1917⟧", "1917-01-06=1917-01-19"),
-    Case("en", "⟦31/13 February 1918⟧", "1918-01-31=1918-02-13"), Case("en", "⟦25/7 January 1918⟧", "1917-12-25=1918-01-07"),
+    Case("en", "⟦6/19 January 1917⟧", "1917-01-06=1917-01-19"),
+    Case("en", "⟦6 (19) January 1917⟧", "1917-01-06=1917-01-19"),
+    Case("en", "⟦31/13 February 1918⟧", "1918-01-31=1918-02-13"),
+    Case("en", "⟦25/7 January 1918⟧", "1917-12-25=1918-01-07"),
     Case("en", "⟦January 6/19, 1917⟧", "1917-01-06=1917-01-19"),
     Case("en", "⟦26 October/8 November 1917⟧", "1917-10-26=1917-11-08"),
     Case("en", "⟦25 December 1917/7 January 1918⟧", "1917-12-25=1918-01-07"),
     Case("en", "⟦December 25, 1917 (January 7, 1918)⟧", "1917-12-25=1918-01-07"),
-    Case("en", "⟦28 November 1917 (O.S.)⟧", "1917-11-28 julian"), Case("en", "⟦28 November 1917, O. S.⟧", "1917-11-28 julian"),
-    Case("en", "⟦November 28 [N.S.]⟧", "--11-28 gregorian"), Case("en", "⟦28 November 1917 old style⟧", "1917-11-28 julian"),
+    Case("en", "⟦28 November 1917 (O.S.)⟧", "1917-11-28 julian"),
+    Case("en", "⟦28 November 1917, O. S.⟧", "1917-11-28 julian"),
+    Case("en", "⟦November 28 [N.S.]⟧", "--11-28 gregorian"),
+    Case("en", "⟦28 November 1917 old style⟧", "1917-11-28 julian"),
     Case("en", "⟦28 November 1917 (New Style)⟧", "1917-11-28 gregorian"),
     Case("de", "Berlin, den ⟦28. November 1917⟧", "1917-11-28"), Case("de", "am ⟦3. März 1848⟧ in", "1848-03-03"),
-    Case("de", "⟦3. Nov. 1917⟧", "1917-11-03"), Case("de", "im ⟦Jänner 1848⟧", "1848-01"), Case("de", "am ⟦1. Mai⟧", "--05-01"),
-    Case("de", "⟦3.–5. Mai 1801⟧", "1801-05-03..1801-05-05"), Case("de", "vom ⟦3. bis 5. Mai 1801⟧", "1801-05-03..1801-05-05"),
+    Case("de", "⟦3. Nov. 1917⟧", "1917-11-03"), Case("de", "im ⟦Jänner 1848⟧", "1848-01"),
+    Case("de", "am ⟦1. Mai⟧", "--05-01"),
+    Case("de", "⟦3.–5. Mai 1801⟧", "1801-05-03..1801-05-05"),
+    Case("de", "vom ⟦3. bis 5. Mai 1801⟧", "1801-05-03..1801-05-05"),
     Case("de", "den ⟦4ten März 1813⟧", "1813-03-04"), Case("de", "am ⟦6. (19.) Januar 1917⟧", "1917-01-06=1917-01-19"),
     Case("de", "⟦28. November 1917 alten Stils⟧", "1917-11-28 julian"),
     Case("fr", "Paris, le ⟦28 novembre 1917⟧", "1917-11-28"), Case("fr", "le ⟦1er mai 1801⟧", "1801-05-01"),
@@ -117,14 +125,18 @@ struct DateFinderTests {
     #expect(Self.summary(of: date) == "1917-12-25=1918-01-07")
   }
 
-  @Test("does not fall over bytes that are no UTF-8, or dates cut off at the end", arguments: ["5 May", "May 5,", "5–", "May ("])
+  @Test(
+    "does not fall over bytes that are no UTF-8, or dates cut off at the end",
+    arguments: ["5 May", "May 5,", "5–", "May ("])
   func cutOff(text: String) {
     for tail in [[], [0xFF], [0xC2], [0xE2, 0x80]] as [[UInt8]] {
       let bytes = Array(text.utf8) + tail
       for end in bytes.indices {
         _ = DateFinder(language: "en").dates(in: 0..<end, of: bytes)
       }
-      #expect(DateFinder(language: "en").dates(in: bytes.indices, of: bytes).allSatisfy { $0.range.upperBound <= bytes.count })
+      #expect(
+        DateFinder(language: "en").dates(in: bytes.indices, of: bytes).allSatisfy { $0.range.upperBound <= bytes.count }
+      )
     }
   }
 }

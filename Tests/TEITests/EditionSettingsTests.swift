@@ -131,15 +131,22 @@ struct EditionSettingsTests {
   @Test(
     "says at which line a value is of the wrong kind",
     arguments: [
-      ("a\nb", "1:1", "`edition.yaml` must hold keys with values"), ("- a", "1:1", "`edition.yaml` must hold keys with values"),
+      ("a\nb", "1:1", "`edition.yaml` must hold keys with values"),
+      ("- a", "1:1", "`edition.yaml` must hold keys with values"),
       ("title:\n  - a", "2:3", "`title` must be one value"), ("id: 1 2", "1:5", "`1 2` cannot be an `xml:id`"),
-      ("calendar: mayan", "1:11", "`calendar` cannot be `mayan`"), ("keywords:\n  a: b", "2:3", "`keywords` must be a value or a list"),
+      ("calendar: mayan", "1:11", "`calendar` cannot be `mayan`"),
+      ("keywords:\n  a: b", "2:3", "`keywords` must be a value or a list"),
       ("keywords:\n- a\n- [b]", "3:3", "every item of `keywords` must be one value"),
-      ("authors: Jane", "1:10", "`authors` must be a list"), ("authors:\n  person: Jane", "2:3", "`authors` must be a list"),
+      ("authors: Jane", "1:10", "`authors` must be a list"),
+      ("authors:\n  person: Jane", "2:3", "`authors` must be a list"),
       ("authors:\n- Jane", "2:3", "`authors` must hold keys with values"),
       ("authors:\n- ref: x", "2:3", "`person` or `organisation` is missing here"),
-      ("authors:\n- person: x\n  organisation: y", "3:17", "an author or editor is a person or an organisation, not both"),
-      ("responsibility:\n- task: x", "2:3", "`name` is missing here"), ("publication: x", "1:14", "`publication` must hold keys with values"),
+      (
+        "authors:\n- person: x\n  organisation: y", "3:17",
+        "an author or editor is a person or an organisation, not both"
+      ),
+      ("responsibility:\n- task: x", "2:3", "`name` is missing here"),
+      ("publication: x", "1:14", "`publication` must hold keys with values"),
       ("publication:\n  date: yesterday", "2:9", "`yesterday` is no date"),
       ("publication:\n  date: 2026-02-30", "2:9", "`2026-02-30` is no date"),
       ("outputs: [html, docx]", "1:10", "`outputs` cannot hold `docx`"),

@@ -44,9 +44,10 @@ struct NameAuthorityTests {
     let error = try #require(throws: XMLFailure.self) {
       try authority("\n<person/>\n<org xml:id='a'/>\n <place/>")
     }
-    #expect(error.diagnostics.map { "\($0.place?.description ?? "") \($0.message)" } == [
-      "names.xml:2:1 this `person` has no `xml:id`", "names.xml:4:2 this `place` has no `xml:id`",
-    ])
+    #expect(
+      error.diagnostics.map { "\($0.place?.description ?? "") \($0.message)" } == [
+        "names.xml:2:1 this `person` has no `xml:id`", "names.xml:4:2 this `place` has no `xml:id`",
+      ])
   }
 
   @Test("what is no TEI, or not well formed, is refused")

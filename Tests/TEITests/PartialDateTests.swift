@@ -29,7 +29,8 @@ struct PartialDateTests {
   }
 
   @Test(
-    "is not read where no calendar has the day", arguments: ["1917-02-30", "1917-04-31", "1917-02-29", "--02-30", "--06-31"]
+    "is not read where no calendar has the day",
+    arguments: ["1917-02-30", "1917-04-31", "1917-02-29", "--02-30", "--06-31"]
   )
   func noSuchDay(text: String) {
     #expect(PartialDate(iso: text) == nil)

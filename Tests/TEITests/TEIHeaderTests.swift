@@ -39,7 +39,8 @@ struct TEIHeaderTests {
     (try? EditionSettings(yaml: yaml, file: "edition.yaml")) ?? EditionSettings()
   }
 
-  private func agent(_ kind: EditionSettings.Agent.Kind, _ name: String, _ reference: String?) -> EditionSettings.Agent {
+  private func agent(_ kind: EditionSettings.Agent.Kind, _ name: String, _ reference: String?) -> EditionSettings.Agent
+  {
     var agent = read("authors: [{\(kind.rawValue): x}]").authors[0]
     agent.name = name
     agent.reference = reference
@@ -93,7 +94,10 @@ struct TEIHeaderTests {
   func hostile(text: String) throws {
     let document = try Document(parsing: written(full(text)))
     let root = try #require(document.root)
-    for path in ["titleStmt/t:title[@type='main']", "titleStmt/t:author/t:persName", "profileDesc/t:abstract/t:p", "creation/t:date"] {
+    for path in [
+      "titleStmt/t:title[@type='main']", "titleStmt/t:author/t:persName", "profileDesc/t:abstract/t:p",
+      "creation/t:date",
+    ] {
       let nodes = try XPath("//t:\(path)", namespaces: ["t": "http://www.tei-c.org/ns/1.0"]).nodes(at: root)
       #expect(nodes.first.map { Array($0.text.utf8) } == Array(text.utf8), "\(path)")
     }

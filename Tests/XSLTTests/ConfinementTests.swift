@@ -25,7 +25,8 @@ struct ConfinementTests {
   /// What `document(href)` gives, together with all that is reported.
   private func read(_ href: String, from folder: String?) throws -> (text: String, messages: [Diagnostic]) {
     let sheet = try sheets.compile(
-      "\(asText)<xsl:param name='href'/><xsl:template match='/'>[<xsl:copy-of select='document($href)'/>]</xsl:template>")
+      "\(asText)<xsl:param name='href'/><xsl:template match='/'>[<xsl:copy-of select='document($href)'/>]</xsl:template>"
+    )
     let source = try document("<a/>")
     do throws(XMLFailure) {
       let result = try sheet.transform(source, parameters: ["href": href], readingFrom: folder)

@@ -22,10 +22,13 @@ struct StylesheetTests {
 
   @Test(
     "a parameter is a string, whatever quotation marks and signs it holds",
-    arguments: ["plain", "it's", "\"so\"", "it's \"so\"", "'", "concat('a', 'b')", "&amp;<x>", "é\n日本", "", "$p", "{p}"])
+    arguments: [
+      "plain", "it's", "\"so\"", "it's \"so\"", "'", "concat('a', 'b')", "&amp;<x>", "é\n日本", "", "$p", "{p}",
+    ])
   func parameters(value: String) throws {
     let sheet = try sheets.compile(
-      "\(asText)<xsl:param name='p' select=\"'default'\"/><xsl:template match='/'><xsl:value-of select='$p'/></xsl:template>")
+      "\(asText)<xsl:param name='p' select=\"'default'\"/><xsl:template match='/'><xsl:value-of select='$p'/></xsl:template>"
+    )
     #expect(try sheet.transform(document("<a/>"), parameters: ["p": value]).text == value)
     #expect(try sheet.transform(document("<a/>"), parameters: ["other": value]).text == "default")
   }

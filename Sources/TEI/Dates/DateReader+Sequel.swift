@@ -80,6 +80,13 @@ extension DateReader {
     at = skipSpaces(at)
     if let word = lowerWord(at), ["de", "del", "anno"].contains(word) { at = skipSpaces(at + 1) }
     guard let year = yearNumber(at) else { return nil }
+    // `On December 5, 300 men`: three digits before a word in small letters count something.
+    let next = skipSpaces(at + 1)
+    if year < 1_000, next < tokens.count, tokens[next].kind == .word,
+      lowerWord(next) == String(decoding: bytes[tokens[next].range], as: UTF8.self)
+    {
+      return nil
+    }
     return (year, at + 1)
   }
 

@@ -119,7 +119,7 @@ extension Diagnostic {
     }
   }
 
-  /// Where a key stands for the second time in the mapping that begins at `mark`, of which alone Yams tells the place.
+  /// Where one of `keys` stands for the second time; Yams tells but the first time, which is `mark`.
   private static func secondPlace(of keys: [String], from mark: Mark, _ text: String, _ file: String) -> Place {
     let indentation = String(repeating: " ", count: max(0, mark.column - 1))
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

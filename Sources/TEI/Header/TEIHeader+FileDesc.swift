@@ -77,7 +77,7 @@ extension TEIHeader {
       }
       if let licence = publication.licence {
         writer.line(3)
-        writer.start("availability", ["status": "free"])
+        writer.start("availability")
         writer.element("licence", ["target": licence.url], licence.text ?? licence.url)
         writer.end("availability")
       }

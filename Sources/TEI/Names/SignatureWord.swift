@@ -57,6 +57,12 @@ struct SignatureWord {
       startsLine = false
       index = end
     }
+    // A name that ends its line as a sentence does, `V. Lenin.`, is no initial.
+    if let last = words.last, last.isInitial, last.text.count > 3 {
+      let range = last.range.lowerBound..<last.range.upperBound - 1
+      words[words.count - 1] = SignatureWord(
+        range, bytes, last.startsLine, last.opensBracket, last.closesBracket, last.endsWithComma)
+    }
     return words
   }
 
