@@ -9,6 +9,7 @@ let package = Package(
     .executable(name: "tei", targets: ["TEITool"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
+    .library(name: "RelaxNG", targets: ["RelaxNG"]),
     .library(name: "TEI", targets: ["TEI"]),
     .library(name: "Conversion", targets: ["Conversion"]),
     .library(name: "Verification", targets: ["Verification"]),
@@ -43,6 +44,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "XMLCore", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics"]),
+    .target(name: "RelaxNG", dependencies: ["Diagnostics", "XMLCore"]),
     .target(name: "XSLT", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics", "XMLCore"]),
     .target(name: "Schematron", dependencies: ["Diagnostics", "XMLCore"]),
     .target(name: "TEIResources", dependencies: ["CSchemas", "CStylesheets", "XMLCore"]),
@@ -77,6 +79,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    .testTarget(name: "RelaxNGTests", dependencies: ["Diagnostics", "RelaxNG", "XMLCore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
