@@ -24,7 +24,7 @@ extension DatatypeValue {
   func order(to other: DatatypeValue) -> DatatypeOrder {
     switch (self, other) {
     case (.decimal(let left), .decimal(let right)): DatatypeOrder(left, right)
-    case (.number(let left), .number(let right)): DatatypeOrder(left.value, right.value)
+    case (.number(let left), .number(let right)): left == right ? .equal : DatatypeOrder(left.value, right.value)
     case (.duration(let left), .duration(let right)): left.order(to: right)
     case (.moment(let left), .moment(let right)): left.order(to: right)
     default: .incomparable

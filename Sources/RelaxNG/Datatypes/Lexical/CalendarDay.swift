@@ -5,8 +5,8 @@ struct CalendarDay: Sendable {
   var month = 1
   var day = 1
 
-  /// Beyond this a year is only known by its last digits.
-  private static let farthestYear = 10_000_000_000_000_000
+  /// The last year that jing takes, whose milliseconds fill 64 bits; XSD part 2 asks for those of four digits (section 3.2.7.1) and allows a limit.
+  private static let lastYear = 292_277_024
 
   /// Reads the fields that are asked for, with the hyphens that stand for the others.
   mutating func read(_ fields: Moment.Fields, _ cursor: inout TextCursor) -> Bool {
@@ -33,12 +33,8 @@ struct CalendarDay: Sendable {
     let digits = cursor.digits()
     // There is no year 0000, and no zero stands before a year of more than four digits.
     guard digits.count >= 4, digits.count == 4 || digits.first != UInt8(ascii: "0") else { return false }
-    var number = TextCursor.number(digits, limit: Self.farthestYear)
-    if number == 0 { return false }
-    if number == Self.farthestYear {
-      // Keep what decides about leap years.
-      number += TextCursor.number(digits.suffix(4), limit: 10_000)
-    }
+    let number = TextCursor.number(digits, limit: Self.lastYear + 1)
+    if number == 0 || number > Self.lastYear { return false }
     year = isBefore ? 1 - number : number
     return true
   }

@@ -2,7 +2,7 @@
 ///
 /// What jing takes and refuses decides where it departs from the specification: a second 60 is taken
 /// (section 3.2.7 has no leap seconds), 24:00:00 is not, a point may be followed by no digit, and time zones
-/// go from -13:00 to +14:00. Years are of any size here; jing refuses those beyond nine digits.
+/// go from -13:00 to +14:00.
 struct Moment: Sendable, Hashable {
   /// Which fields a type has.
   struct Fields: OptionSet, Sendable {
