@@ -1,18 +1,23 @@
-internal import Foundation
+internal import XMLCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// Test data of others, beside the package or where `TEI_SHARED` says; never part of it.
 enum SharedData {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["TEI_SHARED"] { return URL(fileURLWithPath: path) }
-    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
+  static let folder: String = {
+    if let path = getenv("TEI_SHARED") { return String(cString: path) }
+    return #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+      + "/shared"
   }()
 
-  /// The file's URL, or `nil` with a word on standard error where it is not there.
-  static func file(_ path: String) -> URL? {
-    let url = folder.appendingPathComponent(path)
-    if FileManager.default.fileExists(atPath: url.path) { return url }
-    FileHandle.standardError.write(Data("skipped: \(path) is not in the shared data\n".utf8))
+  /// The file's content, or `nil` with a word where it is not there.
+  static func content(of path: String) -> [UInt8]? {
+    if let bytes = fileBytes(folder + "/" + path) { return bytes }
+    print("skipped: \(path) is not in the shared data")
     return nil
   }
 }
