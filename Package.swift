@@ -16,6 +16,8 @@ let package = Package(
     .library(name: "Validation", targets: ["Validation"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "EditionBuild", targets: ["EditionBuild"]),
+    // No part of the API: what Benchmarks/RelaxNGSuite shares with the tests.
+    .library(name: "_ParitySupport", targets: ["ParitySupport"]),
   ],
   dependencies: [
     // Command-line arguments, help pages and completions.
@@ -80,7 +82,9 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "RelaxNGTests", dependencies: ["Diagnostics", "RelaxNG", "XMLCore"]),
+    // Mutants of documents, and a comparison with jing: for the tests and for Benchmarks/RelaxNGSuite.
+    .target(name: "ParitySupport", dependencies: ["Diagnostics"], path: "Tests/ParitySupport"),
+    .testTarget(name: "RelaxNGTests", dependencies: ["Diagnostics", "ParitySupport", "RelaxNG", "XMLCore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

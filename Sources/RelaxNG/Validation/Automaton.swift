@@ -56,13 +56,13 @@ final class Automaton {
 
   let schema: SimplifiedSchema
   let derivatives: Derivatives
-  var states = FlatTable<State>(capacity: 256)
-  var openings = FlatTable<Opening>(capacity: 256)
-  var steps = FlatTable<AttributeStep>(capacity: 256)
+  let states = FlatTable<State>(capacity: 256)
+  let openings = FlatTable<Opening>(capacity: 256)
+  let steps = FlatTable<AttributeStep>(capacity: 256)
   /// For each letter a number in `openings` (or `steps`), 0 for unknown, -1 for refused.
-  var elementRows = FlatTable<Int32>(capacity: 1 << 14)
-  var attributeRows = FlatTable<Int32>(capacity: 1 << 12)
-  private var patterns = FlatTable<PatternID>(capacity: 256)
+  let elementRows = FlatTable<Int32>(capacity: 1 << 14)
+  let attributeRows = FlatTable<Int32>(capacity: 1 << 12)
+  private let patterns = FlatTable<PatternID>(capacity: 256)
   private var numbers: [[PatternID]: StateID] = [:]
   private var merges: [Merge] = []
   private(set) var choices: [Choice] = []
@@ -156,7 +156,7 @@ final class Automaton {
   @inline(never)
   private func findOpening(_ state: StateID, _ letter: Int32) -> Int32 {
     if states[state].elementRow == 0 {
-      states[state].elementRow = elementRows.append(0, count: schema.elementNames.count)
+      states.base[Int(state)].elementRow = elementRows.append(0, count: schema.elementNames.count)
     }
     let found = makeOpening(state, Int(letter), skipping: false).map { openings.append($0) } ?? -1
     elementRows[states[state].elementRow + letter] = found
@@ -214,7 +214,7 @@ final class Automaton {
   @inline(never)
   private func findStep(_ state: StateID, _ letter: Int32) -> Int32 {
     if states[state].attributeRow == 0 {
-      states[state].attributeRow = attributeRows.append(0, count: schema.attributeNames.count)
+      states.base[Int(state)].attributeRow = attributeRows.append(0, count: schema.attributeNames.count)
     }
     let found = makeStep(state, Int(letter)).map { steps.append($0) } ?? -1
     attributeRows[states[state].attributeRow + letter] = found
@@ -278,7 +278,7 @@ final class Automaton {
   @inline(never)
   private func findClosed(_ state: StateID) -> StateID {
     let result = self.state(patterns(of: state).map { derivatives.closingTag($0) })
-    states[state].closed = result
+    states.base[Int(state)].closed = result
     return result
   }
 
@@ -296,8 +296,8 @@ final class Automaton {
   @inline(never)
   private func findText(_ state: StateID) -> StateID {
     let result = self.state(patterns(of: state).map { derivatives.text($0) })
-    states[state].text = result
-    states[state].textLoops = result == state && !states[state].gathers
+    states.base[Int(state)].text = result
+    states.base[Int(state)].textLoops = result == state && !states[state].gathers
     return result
   }
 

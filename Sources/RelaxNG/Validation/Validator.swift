@@ -11,18 +11,15 @@ final class Validator: EventReceiver {
   let context = DocumentContext()
   let cache = ValueCache()
   /// The letters of the schema's alphabets by the reader's numbers of names.
-  private var elementLetters: [Int32] = []
-  private var attributeLetters: [Int32] = []
-
-  /// What comes in the open element; `anything` within one that the schema does not know.
-  var state: StateID = 0
-  var frames: [Frame] = []
+  private let elementLetters = FlatTable<Int32>(capacity: 256)
+  private let attributeLetters = FlatTable<Int32>(capacity: 256)
+  private let hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
+  let frames = FlatTable<Frame>(capacity: 64)
   /// The characters of the open element, where they may have to be of a type.
   private var gathered: [UInt8] = []
   var gatheredSpan: SourceSpan?
   var findings: [Finding] = []
   var ids = IdentifierCheck()
-  /// The attribute whose value is looked at, for what only the error path asks.
   var isFull: Bool { findings.count >= maximum }
   let maximum: Int
 
@@ -42,23 +39,50 @@ final class Validator: EventReceiver {
     var complained: Bool
   }
 
+  /// What every event looks at; behind a pointer for the reason that `FlatTable` gives.
+  private struct Hot {
+    var state: StateID = 0
+    var complained = false
+    var declares = false
+  }
+
+  /// What comes in the open element; `anything` within one that the schema does not know.
+  @inline(__always)
+  var state: StateID {
+    get { hot.pointee.state }
+    set { hot.pointee.state = newValue }
+  }
+
   /// Whether stray characters in the open element were reported already.
-  var complained = false
+  @inline(__always)
+  var complained: Bool {
+    get { hot.pointee.complained }
+    set { hot.pointee.complained = newValue }
+  }
 
   init(automaton: Automaton, maximum: Int = 10_000) {
     self.automaton = automaton
     self.maximum = maximum
     schema = automaton.schema
+    hot.initialize(to: Hot())
+  }
+
+  deinit {
+    hot.deallocate()
+    frames.free()
+    elementLetters.free()
+    attributeLetters.free()
   }
 
   /// Makes ready for another document; what was learnt of the schema stays.
   func reset() {
     state = automaton.start
-    frames.removeAll(keepingCapacity: true)
+    frames.removeAll()
     gathered.removeAll(keepingCapacity: true)
     gatheredSpan = nil
     findings = []
     complained = false
+    hot.pointee.declares = false
     ids = IdentifierCheck()
     context.reset()
   }
@@ -67,13 +91,13 @@ final class Validator: EventReceiver {
 
   @inline(__always)
   private func elementLetter(_ name: Int, in reader: EventReader) -> Int32 {
-    if name < elementLetters.count { return elementLetters[name] }
+    if name < elementLetters.count { return elementLetters.base[name] }
     return learn(name, in: reader).element
   }
 
   @inline(__always)
   private func attributeLetter(_ name: Int, in reader: EventReader) -> Int32 {
-    if name < attributeLetters.count { return attributeLetters[name] }
+    if name < attributeLetters.count { return attributeLetters.base[name] }
     return learn(name, in: reader).attribute
   }
 
@@ -82,28 +106,31 @@ final class Validator: EventReceiver {
     while elementLetters.count <= name {
       let (local, namespace) = reader.name(elementLetters.count)
       let qualified = QualifiedName(namespace: namespace, local: local)
-      elementLetters.append(Int32(schema.elementNames.letter(of: qualified)))
-      attributeLetters.append(Int32(schema.attributeNames.letter(of: qualified)))
+      elementLetters.push(Int32(schema.elementNames.letter(of: qualified)))
+      attributeLetters.push(Int32(schema.attributeNames.letter(of: qualified)))
     }
-    return (elementLetters[name], attributeLetters[name])
+    return (elementLetters.base[name], attributeLetters.base[name])
   }
 
   // MARK: Events
 
   override func startElement(_ tag: ElementEvent, in reader: EventReader) {
-    if state >= 0, automaton.states[state].gathers { finishMixedText(in: reader) }
-    if tag.namespaceCount > 0 { context.declare(tag, depth: frames.count + 1) }
+    if state >= 0, automaton.states.base[Int(state)].gathers { finishMixedText(in: reader) }
+    if tag.namespaceCount > 0 {
+      context.declare(tag, depth: frames.count + 1)
+      hot.pointee.declares = true
+    }
     let letter = elementLetter(tag.name, in: reader)
     let before = state
     let opening = before >= 0 ? automaton.opening(before, letter) : -1
     if opening > 0 {
       let found = automaton.openings[opening]
-      frames.append(
+      frames.push(
         Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name), complained: complained))
       state = found.child
     } else {
       let found = recover(from: tag, letter: Int(letter), in: reader)
-      frames.append(
+      frames.push(
         Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name), complained: complained))
       state = found.child
       if state < 0 {
@@ -175,10 +202,13 @@ final class Validator: EventReceiver {
   }
 
   override func endElement(in reader: EventReader) {
-    guard let frame = frames.popLast() else { return }
+    guard let frame = frames.pop() else { return }
     defer {
       complained = frame.complained
-      if context.isDeclaring { context.leave(depth: frames.count + 1) }
+      if hot.pointee.declares {
+        context.leave(depth: frames.count + 1)
+        hot.pointee.declares = context.isDeclaring
+      }
     }
     guard state >= 0 else {
       state = frame.merge >= 0 ? automaton.merged(frame.merge, state, forgiving: true) : frame.rest
@@ -204,9 +234,9 @@ final class Validator: EventReceiver {
 
   override func characters(_ bytes: UnsafeBufferPointer<UInt8>, in reader: EventReader) {
     guard state >= 0 else { return }
-    let known = automaton.states[state]
-    if known.textLoops { return }
-    if known.gathers {
+    let known = automaton.states.base + Int(state)
+    if known.pointee.textLoops { return }
+    if known.pointee.gathers {
       if gatheredSpan == nil, let base = bytes.baseAddress, let first = bytes.firstIndex(where: { !isSpace($0) }) {
         gatheredSpan = reader.textSpan(base + first, count: 1)
       }

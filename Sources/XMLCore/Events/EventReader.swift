@@ -11,13 +11,22 @@ public final class EventReader {
   /// Whether comments are events too.
   public var reportsComments = false
   /// How deep the element of the current event lies; 1 for the outermost.
-  public private(set) var depth = 0
+  public var depth: Int { hot.pointee.depth }
 
   private let dictionary: OpaquePointer
-  private var names = NameTable()
-  private var attributeNames: UnsafeMutablePointer<Int32>
+  private let names = NameTable()
+  private let attributeNames: UnsafeMutablePointer<Int32>
   var parser: UnsafeMutableRawPointer?
-  private var receiver: Unmanaged<EventReceiver>?
+  /// What every event looks at; behind a pointer, so that it is not checked for exclusive access each time.
+  private let hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
+
+  private struct Hot {
+    var depth = 0
+    var receiver: Unmanaged<EventReceiver>?
+    let maximalDepth: Int
+    let maximalAttributes: Int
+  }
+
   var stopped: Diagnostic?
   var entities = EntityGrowth()
 
@@ -27,12 +36,13 @@ public final class EventReader {
     // `xmlDictCreate` gives nothing only where no memory is left.
     dictionary = xmlDictCreate()!
     xmlDictSetLimit(dictionary, 256 << 20)
+    hot.initialize(to: Hot(maximalDepth: limits.depth, maximalAttributes: limits.attributes))
     attributeNames = .allocate(capacity: limits.attributes + 1)
     attributeNames.initialize(repeating: 0, count: limits.attributes + 1)
   }
 
   deinit {
-    names.free()
+    hot.deallocate()
     attributeNames.deallocate()
     xmlDictFree(dictionary)
   }
@@ -65,12 +75,12 @@ public final class EventReader {
     file: String?, size: Int, into receiver: EventReceiver, source: PlaceSource, create: () -> xmlParserCtxtPtr?
   ) -> [Diagnostic] {
     let collector = DiagnosticCollector()
-    depth = 0
+    hot.pointee.depth = 0
     stopped = nil
     entities = EntityGrowth(allowance: max(limits.entityGrowth, size))
-    self.receiver = Unmanaged.passUnretained(receiver)
+    hot.pointee.receiver = Unmanaged.passUnretained(receiver)
     defer {
-      self.receiver = nil
+      hot.pointee.receiver = nil
       parser = nil
     }
     let wellFormed = collector.collect {
@@ -128,8 +138,10 @@ public final class EventReader {
     _ namespaceCount: Int, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    depth &+= 1
-    if depth > limits.depth || count > limits.attributes { return overLimit(attributes: count) }
+    hot.pointee.depth &+= 1
+    if hot.pointee.depth > hot.pointee.maximalDepth || count > hot.pointee.maximalAttributes {
+      return overLimit(attributes: count)
+    }
     if let attributes {
       for index in 0..<count {
         guard let key = attributes[index &* 5] else { continue }
@@ -139,22 +151,22 @@ public final class EventReader {
     let event = ElementEvent(
       name: Int(names.id(local, uri)), attributeCount: count, namespaceCount: namespaceCount, names: attributeNames,
       fields: attributes, namespaces: namespaces, prefix: prefix, local: local)
-    receiver?._withUnsafeGuaranteedRef { $0.startElement(event, in: self) }
+    hot.pointee.receiver?._withUnsafeGuaranteedRef { $0.startElement(event, in: self) }
   }
 
   @inline(__always)
   func end() {
-    receiver?._withUnsafeGuaranteedRef { $0.endElement(in: self) }
-    depth &-= 1
+    hot.pointee.receiver?._withUnsafeGuaranteedRef { $0.endElement(in: self) }
+    hot.pointee.depth &-= 1
   }
 
   @inline(__always)
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    receiver?._withUnsafeGuaranteedRef { $0.characters(bytes, in: self) }
+    hot.pointee.receiver?._withUnsafeGuaranteedRef { $0.characters(bytes, in: self) }
   }
 
   func comment(_ text: String) {
-    receiver?._withUnsafeGuaranteedRef { $0.comment(text, in: self) }
+    hot.pointee.receiver?._withUnsafeGuaranteedRef { $0.comment(text, in: self) }
   }
 
   private func overLimit(attributes count: Int) {

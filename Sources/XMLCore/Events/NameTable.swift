@@ -2,11 +2,16 @@
 ///
 /// libxml2 keeps each name once in its dictionary, so two equal names have one address, and a table of
 /// addresses takes the place of comparing characters.
-struct NameTable {
+final class NameTable {
   private(set) var count = 0
   private var keys: [(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?)] = []
-  private var slots: UnsafeMutablePointer<Slot>
-  private var mask: Int
+  /// Behind a pointer, so that a look-up is not checked for exclusive access.
+  private let hot: UnsafeMutablePointer<Hot>
+
+  private struct Hot {
+    var slots: UnsafeMutablePointer<Slot>
+    var mask: Int
+  }
 
   private struct Slot {
     var local: UnsafePointer<UInt8>?
@@ -15,12 +20,14 @@ struct NameTable {
   }
 
   init() {
-    mask = 1023
-    slots = Self.emptySlots(1024)
+    hot = .allocate(capacity: 1)
+    hot.initialize(to: Hot(slots: Self.emptySlots(1024), mask: 1023))
   }
 
-  /// Frees the table; a struct without a deinit, so that its owner calls it.
-  func free() { slots.deallocate() }
+  deinit {
+    hot.pointee.slots.deallocate()
+    hot.deallocate()
+  }
 
   private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
@@ -36,7 +43,8 @@ struct NameTable {
 
   /// The number of the name; a new one where it was not seen before.
   @inline(__always)
-  mutating func id(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> Int32 {
+  func id(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> Int32 {
+    let (slots, mask) = (hot.pointee.slots, hot.pointee.mask)
     var index = Self.hash(local, namespace) & mask
     while let found = slots[index].local {
       if found == local, slots[index].namespace == namespace { return slots[index].id }
@@ -46,11 +54,11 @@ struct NameTable {
   }
 
   @inline(never)
-  private mutating func insert(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> Int32 {
-    if (count + 1) * 2 > mask {
-      slots.deallocate()
-      mask = (mask + 1) * 4 - 1
-      slots = Self.emptySlots(mask + 1)
+  private func insert(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> Int32 {
+    if (count + 1) * 2 > hot.pointee.mask {
+      hot.pointee.slots.deallocate()
+      hot.pointee.mask = (hot.pointee.mask + 1) * 4 - 1
+      hot.pointee.slots = Self.emptySlots(hot.pointee.mask + 1)
       for (id, key) in keys.enumerated() { place(key.local, key.namespace, Int32(id)) }
     }
     let id = Int32(count)
@@ -61,6 +69,7 @@ struct NameTable {
   }
 
   private func place(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?, _ id: Int32) {
+    let (slots, mask) = (hot.pointee.slots, hot.pointee.mask)
     var index = Self.hash(local, namespace) & mask
     while slots[index].local != nil { index = (index + 1) & mask }
     slots[index] = Slot(local: local, namespace: namespace, id: id)
