@@ -15,6 +15,17 @@ struct SyntaxOutline {
   {
     let ns = element["ns"] ?? ns
     let library = element["datatypeLibrary"] ?? library
+    // Alone in a choice or a group a pattern is what it is outside (specification, section 4.12).
+    let isAlone = element.children.count == 1 && !element.annotations.contains { $0.position == 0 }
+    if isAlone, [.choice, .group, .interleave].contains(element.kind) {
+      visit(element.children[0], depth, ns: ns, library: library)
+      annotations(of: element, at: 1, depth - 1, isRoot)
+      return
+    }
+    let isLeaf = element.children.isEmpty && ![.grammar, .div, .include].contains(element.kind)
+    if isLeaf, hasAnnotations, !isRoot {
+      for case .comment(let text) in element.annotations.map(\.content) { comment(text, depth) }
+    }
     var line = element.kind.rawValue
     switch element.kind {
     case .element, .attribute: break
@@ -38,17 +49,29 @@ struct SyntaxOutline {
         return "\(indent) @{\(name.namespace)}\(name.local) \(value)"
       }.sorted()
     }
-    annotations(of: element, at: 0, depth, isRoot)
+    annotations(of: element, at: 0, depth, isRoot || isLeaf)
     if element.kind == .element || element.kind == .attribute, let name = element["name"] {
       let isPlain = element.kind == .attribute && !name.contains(":") && element["ns"] == nil
       lines.append("\(indent) name " + (isPlain ? "{}" + name : resolve(name.trimmed, element, ns)))
     }
+    let hasNameClass = (element.kind == .element || element.kind == .attribute) && element["name"] == nil
+    let patterns = element.children.count - (hasNameClass ? 1 : 0)
     for (index, child) in element.children.enumerated() {
-      visit(child, depth + 1, ns: ns, library: library)
+      let isLast = index == element.children.count - 1 && patterns == 1
+      if isLast, element.kind.groupsItsChildren, child.kind == .group,
+        !child.annotations.contains(where: { $0.position == 0 })
+      {
+        // The parts of a group that is alone in an element are the element's own.
+        for (index, part) in child.children.enumerated() {
+          visit(part, depth + 1, ns: child["ns"] ?? ns, library: child["datatypeLibrary"] ?? library)
+          annotations(of: child, at: index + 1, depth, isRoot)
+        }
+      } else {
+        visit(child, depth + 1, ns: ns, library: library)
+      }
       annotations(of: element, at: index + 1, depth, isRoot)
     }
     // An attribute without a pattern holds text (specification, section 4.12).
-    let patterns = element.children.count - (element["name"] == nil ? 1 : 0)
     if element.kind == .attribute, patterns == 0 { lines.append(indent + " text") }
   }
 

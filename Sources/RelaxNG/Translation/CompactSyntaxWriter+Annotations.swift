@@ -1,0 +1,109 @@
+extension CompactSyntaxWriter {
+  func comments(_ contents: [Annotation.Content]) -> [String] {
+    var lines: [String] = []
+    for case .comment(let text) in contents {
+      // Two comments in a row would be read as one.
+      if lines.last?.hasPrefix("#") == true { lines.append("") }
+      lines += CompactLiteral.comment(Self.withoutMargin(text), mark: "#")
+    }
+    return lines
+  }
+
+  /// A comment without the white space that XML's syntax puts around its text.
+  private static func withoutMargin(_ text: String) -> String {
+    let lines = text.trimmed.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { $0.offset == 0 ? String($0.element) : String($0.element).trimmed }
+      .joined(separator: "\n")
+  }
+
+  /// The comments before child `index` of an element, each on a line of its own.
+  func comments(before index: Int, of element: SyntaxElement, indent: Int) -> String {
+    // Those before the first child come with what leads the element itself.
+    let contents = element.annotations.filter { $0.position == index }.map(\.content)
+    let lines = comments(contents)
+    guard !lines.isEmpty else { return "" }
+    return "\n" + lines.map { $0.isEmpty ? "" : Self.spaces(indent) + $0 }.joined(separator: "\n") + "\n"
+      + Self.spaces(indent)
+  }
+
+  /// Documentation and what stands in brackets before an element; ends in white space if there is any.
+  func leading(_ element: SyntaxElement, indent: Int, skipping skipped: Int = 0) -> String {
+    var documentation: [String] = []
+    var inBrackets: [String] = []
+    var hasElement = false
+    for annotation in element.annotations.dropFirst(skipped) where annotation.position == 0 {
+      switch annotation.content {
+      case .comment: break
+      case .attribute(let name, let value): inBrackets.append("\(written(name)) = \(CompactLiteral.text(value))")
+      case .element(let content):
+        // A grammar's own are written between its definitions.
+        if element.kind == .grammar { break }
+        if !hasElement, Self.isDocumentation(content), let text = Self.documentation(content) {
+          documentation = CompactLiteral.comment(text, mark: "##")
+        } else {
+          inBrackets.append(foreign(content))
+        }
+        hasElement = true
+      }
+    }
+    let margin = "\n" + Self.spaces(indent)
+    var text = documentation.map { $0 + margin }.joined()
+    if !inBrackets.isEmpty {
+      let line = "[ " + inBrackets.joined(separator: " ") + " ]"
+      let isShort = line.count + indent <= Self.width
+      text +=
+        isShort
+        ? line + margin : "[" + margin + "  " + inBrackets.joined(separator: margin + "  ") + margin + "]" + margin
+    }
+    return text
+  }
+
+  /// What follows child `index` of an element behind `>>`.
+  func following(_ index: Int, of element: SyntaxElement, indent: Int) -> String {
+    var text = ""
+    for annotation in element.annotations where annotation.position == index + 1 {
+      if case .element(let content) = annotation.content { text += " >> " + foreign(content) }
+    }
+    return text
+  }
+
+  /// Comments behind the last child.
+  func trailingComments(of element: SyntaxElement) -> [String] {
+    guard !element.children.isEmpty else { return [] }
+    return comments(element.annotations.filter { $0.position == element.children.count }.map(\.content))
+  }
+
+  func foreign(_ element: Annotation.Element) -> String {
+    var parts = element.attributes.map { "\(written($0.name)) = \(CompactLiteral.text($0.value))" }
+    for item in element.content {
+      switch item {
+      case .text(let text): parts.append(CompactLiteral.text(text))
+      case .element(let child): parts.append(foreign(child))
+      case .comment(let text):
+        parts.append("\n" + CompactLiteral.comment(text.trimmed, mark: "#").joined(separator: "\n") + "\n")
+      }
+    }
+    let content = parts.isEmpty ? "[]" : "[ " + parts.joined(separator: " ") + " ]"
+    return written(element.name, isElement: true) + " " + content
+  }
+
+  func written(_ name: Annotation.Name, isElement: Bool = false) -> String {
+    guard !name.namespace.isEmpty else { return isElement ? CompactLiteral.identifier(name.local) : name.local }
+    return (names.prefixes[.uri(name.namespace)] ?? name.prefix) + ":" + name.local
+  }
+
+  /// Whether an annotation is documentation that `##` can write: text alone.
+  static func isDocumentation(_ element: Annotation.Element) -> Bool {
+    element.name.namespace == CompactNamespaces.annotations && element.name.local == "documentation"
+      && element.attributes.isEmpty && documentation(element) != nil
+  }
+
+  private static func documentation(_ element: Annotation.Element) -> String? {
+    var text = ""
+    for item in element.content {
+      guard case .text(let part) = item else { return nil }
+      text += part
+    }
+    return text
+  }
+}
