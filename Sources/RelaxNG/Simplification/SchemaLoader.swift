@@ -46,11 +46,3 @@ final class SchemaLoader {
     }
   }
 }
-
-/// Tells the two syntaxes apart.
-enum SyntaxReading {
-  /// The tree of a part of a schema: a name in `.rnc`, or a beginning that is no tag, means the compact syntax.
-  static func read(_ resource: SchemaResources.Resource) throws(SchemaFailure) -> SyntaxElement {
-    try XMLSyntaxReader.read(resource.bytes, url: resource.url)
-  }
-}
