@@ -41,7 +41,7 @@ extension CompactSyntaxWriter {
         if !hasElement, Self.isDocumentation(content), let text = Self.documentation(content) {
           documentation = CompactLiteral.comment(text, mark: "##")
         } else {
-          inBrackets.append(foreign(content))
+          inBrackets.append(foreign(content, indent: indent + 2))
         }
         hasElement = true
       }
@@ -50,7 +50,7 @@ extension CompactSyntaxWriter {
     var text = documentation.map { $0 + margin }.joined()
     if !inBrackets.isEmpty {
       let line = "[ " + inBrackets.joined(separator: " ") + " ]"
-      let isShort = line.count + indent <= Self.width
+      let isShort = line.count + indent <= Self.width && !line.contains("\n")
       text +=
         isShort
         ? line + margin : "[" + margin + "  " + inBrackets.joined(separator: margin + "  ") + margin + "]" + margin
@@ -62,7 +62,7 @@ extension CompactSyntaxWriter {
   func following(_ index: Int, of element: SyntaxElement, indent: Int) -> String {
     var text = ""
     for annotation in element.annotations where annotation.position == index + 1 {
-      if case .element(let content) = annotation.content { text += " >> " + foreign(content) }
+      if case .element(let content) = annotation.content { text += " >> " + foreign(content, indent: indent) }
     }
     return text
   }
@@ -73,18 +73,26 @@ extension CompactSyntaxWriter {
     return comments(element.annotations.filter { $0.position == element.children.count }.map(\.content))
   }
 
-  func foreign(_ element: Annotation.Element) -> String {
+  /// An annotation element, on one line if it fits.
+  func foreign(_ element: Annotation.Element, indent: Int = 0) -> String {
+    let name = written(element.name, isElement: true)
     var parts = element.attributes.map { "\(written($0.name)) = \(CompactLiteral.text($0.value))" }
+    let isMixed = element.content.contains { if case .text(let text) = $0 { !text.trimmed.isEmpty } else { false } }
     for item in element.content {
       switch item {
-      case .text(let text): parts.append(CompactLiteral.text(text))
-      case .element(let child): parts.append(foreign(child))
+      case .text(let text): if isMixed || element.content.count == 1 { parts.append(CompactLiteral.text(text)) }
+      case .element(let child): parts.append(foreign(child, indent: indent + 2))
       case .comment(let text):
-        parts.append("\n" + CompactLiteral.comment(text.trimmed, mark: "#").joined(separator: "\n") + "\n")
+        let margin = "\n" + Self.spaces(indent + 2)
+        parts.append(CompactLiteral.comment(text.trimmed, mark: "#").joined(separator: margin) + margin)
       }
     }
-    let content = parts.isEmpty ? "[]" : "[ " + parts.joined(separator: " ") + " ]"
-    return written(element.name, isElement: true) + " " + content
+    if parts.isEmpty { return name + " []" }
+    let isShort =
+      parts.reduce(name.count + indent) { $0 + $1.count + 1 } <= Self.width && !parts.contains { $0.contains("\n") }
+    if isShort { return name + " [ " + parts.joined(separator: " ") + " ]" }
+    let margin = "\n" + Self.spaces(indent + 2)
+    return name + " [" + margin + parts.joined(separator: margin) + "\n" + Self.spaces(indent) + "]"
   }
 
   func written(_ name: Annotation.Name, isElement: Bool = false) -> String {

@@ -11,7 +11,7 @@ extension CompactSyntaxWriter {
         case .comment: lines += separated(lines) + comments([annotation.content]).map { margin + $0 }
         // Those at the head of a `div` or `include` stand in brackets before it.
         case .element(let content) where position > 0 || holder.kind == .grammar:
-          lines.append(margin + foreign(content))
+          lines.append(margin + foreign(content, indent: indent))
         case .element: break
         }
       }
