@@ -4,22 +4,22 @@ extension CompactSyntaxReader {
     /// Comments, which stay outside what is annotated.
     var comments: [Annotation.Content] = []
     var attributes: [Annotation.Content] = []
+    var documentation: [Annotation.Content] = []
     var contents: [Annotation.Content] = []
-    /// The first that is an element, for the kinds that can hold none.
+    /// The first element in brackets, for the kinds that can hold none.
     var firstElement: CompactToken?
 
-    var isEmpty: Bool { attributes.isEmpty && contents.isEmpty && firstElement == nil }
+    var isEmpty: Bool { attributes.isEmpty && documentation.isEmpty && contents.isEmpty }
   }
 
   mutating func annotations() throws(SchemaFailure) -> Annotations {
     var result = Annotations()
     result.comments = takeComments()
     while case .documentation(let text) = token.kind {
-      if result.firstElement == nil { result.firstElement = token }
       var element = Annotation.Element(
         Annotation.Name(prefix: "a", local: "documentation", namespace: CompactNamespaces.annotations))
       element.content = [.text(text)]
-      result.contents.append(.element(element))
+      result.documentation.append(.element(element))
       try advance()
       result.comments += takeComments()
     }
@@ -52,7 +52,8 @@ extension CompactSyntaxReader {
 
   /// Puts annotations at the head of an element that may already have others.
   func apply(_ annotations: Annotations, to element: SyntaxElement) {
-    add(annotations.attributes + annotations.contents, to: element, at: 0, first: true)
+    let documentation = element.kind.holdsCharacters ? [] : annotations.documentation
+    add(annotations.attributes + documentation + annotations.contents, to: element, at: 0, first: true)
   }
 
   /// The annotations that `>>` puts behind a pattern.
@@ -164,4 +165,10 @@ extension CompactSyntaxReader {
       help: "write `namespace \(prefix) = \"…\"` at the head of the schema")
     return nil
   }
+}
+
+extension SyntaxKind {
+  /// Whether it can hold nothing but characters: documentation stands behind it then (appendix A of the
+  /// compact syntax specification).
+  var holdsCharacters: Bool { self == .value || self == .param || self == .name }
 }

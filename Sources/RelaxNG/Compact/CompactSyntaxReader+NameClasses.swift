@@ -63,6 +63,7 @@ extension CompactSyntaxReader {
       throw failure("a name cannot hold an annotation element", element)
     }
     apply(annotations, to: parsed.element)
+    if parsed.element.kind == .name { parsed.after = annotations.documentation + parsed.after }
     parsed.before = annotations.comments + parsed.before
     parsed.after += try following()
     return parsed

@@ -136,7 +136,8 @@ extension CompactSyntaxReader {
       throw failure("a value cannot hold an annotation element", start, help: "annotate the pattern around it")
     }
     apply(annotations, to: element)
-    return Parsed(element: element, isExcepted: isExcepted)
+    let behind = element.kind.holdsCharacters ? annotations.documentation : []
+    return Parsed(element: element, after: behind, isExcepted: isExcepted)
   }
 
   /// What begins with no keyword: a reference, a datatype or a value.
@@ -287,6 +288,7 @@ extension CompactSyntaxReader {
     add(comments, to: data)
     apply(annotations, to: param)
     data.children.append(param)
+    add(annotations.documentation, to: data)
   }
 }
 

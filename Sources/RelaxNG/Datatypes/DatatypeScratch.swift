@@ -10,7 +10,17 @@ final class DatatypeScratch {
     var matcher: RegularExpressionMatcher
   }
 
+  /// The matcher asked for last, which is mostly asked for again.
+  private var last: Matcher?
+
   func matcher(of expression: RegularExpression) -> RegularExpressionMatcher {
+    if let last, last.expression === expression { return last.matcher }
+    let matcher = find(expression)
+    last = Matcher(expression: expression, matcher: matcher)
+    return matcher
+  }
+
+  private func find(_ expression: RegularExpression) -> RegularExpressionMatcher {
     if let known = matchers[ObjectIdentifier(expression)] { return known.matcher }
     let matcher = RegularExpressionMatcher(expression)
     matchers[ObjectIdentifier(expression)] = Matcher(expression: expression, matcher: matcher)

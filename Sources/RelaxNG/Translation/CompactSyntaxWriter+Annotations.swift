@@ -31,13 +31,13 @@ extension CompactSyntaxWriter {
     var documentation: [String] = []
     var inBrackets: [String] = []
     var hasElement = false
-    for annotation in element.annotations.dropFirst(skipped) where annotation.position == 0 {
+    for annotation in element.annotations.dropFirst(skipped) where annotation.position == 0 || element.kind == .data {
       switch annotation.content {
       case .comment: break
       case .attribute(let name, let value): inBrackets.append("\(written(name)) = \(CompactLiteral.text(value))")
       case .element(let content):
-        // A grammar's own are written between its definitions.
-        if element.kind == .grammar { break }
+        // A grammar's own are written between its definitions, a parameter's documentation before the parameter.
+        if element.kind == .grammar || annotation.position > 0 && Self.isDocumentation(content) { break }
         if !hasElement, Self.isDocumentation(content), let text = Self.documentation(content) {
           documentation = CompactLiteral.comment(text, mark: "##")
         } else {
@@ -58,11 +58,27 @@ extension CompactSyntaxWriter {
     return text
   }
 
+  /// The documentation behind a child that holds only characters: `##` before it is read so.
+  func documentation(behind index: Int, of element: SyntaxElement, indent: Int) -> String {
+    guard element.children[index].kind.holdsCharacters, let content = contents(behind: index, of: element).first,
+      Self.isDocumentation(content), let text = Self.documentation(content)
+    else { return "" }
+    let margin = "\n" + Self.spaces(indent)
+    return CompactLiteral.comment(text, mark: "##").map { $0 + margin }.joined()
+  }
+
+  private func contents(behind index: Int, of element: SyntaxElement) -> [Annotation.Element] {
+    element.annotations.compactMap {
+      if $0.position == index + 1, case .element(let content) = $0.content { content } else { nil }
+    }
+  }
+
   /// What follows child `index` of an element behind `>>`.
   func following(_ index: Int, of element: SyntaxElement, indent: Int) -> String {
     var text = ""
-    for annotation in element.annotations where annotation.position == index + 1 {
-      if case .element(let content) = annotation.content { text += " >> " + foreign(content, indent: indent) }
+    for (number, content) in contents(behind: index, of: element).enumerated() {
+      let isBefore = number == 0 && element.children[index].kind.holdsCharacters && Self.isDocumentation(content)
+      if !isBefore { text += " >> " + foreign(content, indent: indent) }
     }
     return text
   }

@@ -48,12 +48,8 @@ extension CompactSyntaxWriter {
       return element["type"].map { datatype($0, scope) + " " + text } ?? text
     case .data:
       var text = datatype(element["type"] ?? "", scope)
-      let params = element.children.filter { $0.kind == .param }
-      if !params.isEmpty {
-        let parts = params.map {
-          leading($0, indent: indent) + "\(($0["name"] ?? "").trimmed) = \(CompactLiteral.text($0.text))"
-        }
-        text += " { " + parts.joined(separator: " ") + " }"
+      if element.children.contains(where: { $0.kind == .param }) {
+        text += " { " + parameters(of: element, indent: indent + 2) + " }"
       }
       if let index = element.children.firstIndex(where: { $0.kind == .except }) {
         let except = element.children[index]
@@ -62,6 +58,18 @@ extension CompactSyntaxWriter {
       return text
     default: return element.kind.rawValue
     }
+  }
+
+  /// The parameters of a datatype; each on a line of its own if one is documented.
+  private func parameters(of data: SyntaxElement, indent: Int) -> String {
+    let parts = data.children.indices.filter { data.children[$0].kind == .param }.map { index in
+      let param = data.children[index]
+      return documentation(behind: index, of: data, indent: indent) + leading(param, indent: indent)
+        + "\((param["name"] ?? "").trimmed) = \(CompactLiteral.text(param.text))"
+    }
+    guard parts.contains(where: { $0.contains("\n") }) else { return parts.joined(separator: " ") }
+    let margin = "\n" + Self.spaces(indent)
+    return margin + parts.joined(separator: margin)
   }
 
   private func datatype(_ type: String, _ scope: Scope) -> String {
@@ -88,8 +96,11 @@ extension CompactSyntaxWriter {
       let comments = comments(element.annotations.filter { $0.position == index }.map(\.content))
       let child = element.children[index]
       let following = following(index, of: element, indent: indent)
-      let operand = pattern(
-        child, scope, isSeveral || !following.isEmpty ? .operand : .whole, indent: indent + (connector == "," ? 0 : 2))
+      let operandIndent = indent + (connector == "," ? 0 : 2)
+      let operand =
+        documentation(behind: index, of: element, indent: operandIndent)
+        + pattern(
+          child, scope, isSeveral || !following.isEmpty ? .operand : .whole, indent: operandIndent)
       let isAlone = operand.hasPrefix("#") || operand.hasPrefix("[")
       let commentLines = comments.map { $0 + "\n" + margin }.joined()
       if index == first {

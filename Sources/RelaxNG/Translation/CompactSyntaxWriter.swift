@@ -53,7 +53,9 @@ struct CompactSyntaxWriter {
     guard let child = element.children.first else { return "*" }
     let isAttribute = element.kind == .attribute
     let text = nameClass(child, scope, isAttribute, isOperand: false, indent: indent)
-    return comments(before: 0, of: element, indent: indent) + text + following(0, of: element, indent: indent)
+    let documentation = documentation(behind: 0, of: element, indent: indent)
+    return comments(before: 0, of: element, indent: indent) + documentation + text
+      + following(0, of: element, indent: indent)
   }
 
   private func nameClass(
@@ -64,6 +66,7 @@ struct CompactSyntaxWriter {
     func children(_ parent: SyntaxElement) -> String {
       parent.children.indices.map { index in
         comments(before: index, of: parent, indent: indent)
+          + documentation(behind: index, of: parent, indent: indent)
           + nameClass(parent.children[index], scope.entering(parent), isAttribute, isOperand: true, indent: indent)
           + following(index, of: parent, indent: indent)
       }.joined(separator: " | ")
