@@ -1,7 +1,7 @@
 public import Foundation
 
 /// What jing once said about real documents and one schema: a table in the shared test data.
-public struct Oracle: Sendable {
+public struct Oracle: Sendable, CustomStringConvertible {
   public struct Row: Sendable {
     public var document: URL
     public var verdict: Verdict
@@ -17,6 +17,8 @@ public struct Oracle: Sendable {
   public let name: String
   public let schema: URL
   public let rows: [Row]
+
+  public var description: String { name }
 
   /// The tables in `shared`, the folder of the test data; the one for `tei_all` first.
   public static func all(in shared: URL) -> [Oracle] {

@@ -1,8 +1,7 @@
 /// How far two validators agree on many documents.
 ///
-/// An error of the reference counts as found if we have one in the same tag or text. It counts as a consequence,
-/// which nobody needs to hear of, if it lies inside an element that we have reported: jing says of each
-/// element in an unknown one that it is "not allowed anywhere".
+/// An error of the reference counts as found if we have one in the same tag or text; see `Consequences` for those
+/// that nobody needs to hear of.
 public struct ParityReport: Sendable {
   /// A document on which the two do not agree.
   public struct Disagreement: Sendable {
@@ -54,9 +53,8 @@ public struct ParityReport: Sendable {
     ownErrors += own.count
     let reported = Set(ours.map(\.0))
     let absent = theirs.filter { !reported.contains($0.0) }
-    let independent = absent.filter { theirs in
-      !reported.contains { tokens.isInside(theirs.0, elementOf: $0) }
-    }
+    let rules = Consequences(tokens, of: ours.map { ($0.0, $0.1.message) })
+    let independent = absent.filter { !rules.contain($0.0, $0.1.message) }
     consequences += absent.count - independent.count
     missed += independent.count
     if independent.isEmpty { complete += 1 } else { differ(.missed, independent.map(\.1)) }

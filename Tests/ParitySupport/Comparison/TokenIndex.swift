@@ -31,11 +31,25 @@ public struct TokenIndex {
     return token(at: isEnd ? offset - 1 : offset)
   }
 
+  /// The line on which a token ends.
+  public func lastLine(of token: Int) -> Int {
+    guard token >= 0, token / 2 < markup.tags.count else { return lines.count }
+    let range = markup.tags[token / 2].range
+    let last = token % 2 == 1 ? range.upperBound - 1 : max(0, range.lowerBound - 1)
+    return lines.lastIndex { $0 <= last }.map { $0 + 1 } ?? 1
+  }
+
   /// Whether a token lies in the element that begins, or ends, with the tag `outer`.
   public func isInside(_ token: Int, elementOf outer: Int) -> Bool {
     guard outer % 2 == 1, let number = elements[outer / 2] else { return false }
     let element = markup.elements[number]
     return token > element.start * 2 + 1 && token <= element.end * 2 + 1
+  }
+
+  /// The number of the element that a tag or a text stands in, an end tag being in its own element; -1 outside.
+  public func holder(of token: Int) -> Int {
+    guard token >= 0, token / 2 < markup.tags.count, let element = elements[token / 2] else { return -1 }
+    return markup.tags[token / 2].isEnd ? element : markup.elements[element].parent
   }
 
   private func token(at offset: Int) -> Int {

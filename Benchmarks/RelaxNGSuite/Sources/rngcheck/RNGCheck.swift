@@ -1,6 +1,12 @@
 import Diagnostics
-import Foundation
 import RelaxNG
+
+// Not Foundation: starting it costs more than validating a short document.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `rngcheck SCHEMA FILE…`: validates the files and prints each finding as `file:line:column: severity: message [code]`.
 @main
@@ -8,7 +14,7 @@ struct RNGCheck {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let path = arguments.first else {
-      FileHandle.standardError.write(Data("usage: rngcheck SCHEMA FILE…\n".utf8))
+      print("usage: rngcheck SCHEMA FILE…")
       exit(Outcome.couldNotRun.rawValue)
     }
     let schema: Schema
