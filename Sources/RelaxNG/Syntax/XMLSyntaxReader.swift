@@ -17,6 +17,7 @@ final class XMLSyntaxReader: EventReceiver {
   private(set) var problems: [Diagnostic] = []
   private var open: [SyntaxElement] = []
   private var text: [UInt8] = []
+  private var leading: [Annotation] = []
   private var foreign = AnnotationBuilder()
   private var names: [Name] = []
 
@@ -127,7 +128,12 @@ final class XMLSyntaxReader: EventReceiver {
         }
       }
     }
-    if let outer { outer.children.append(element) } else { root = element }
+    if let outer {
+      outer.children.append(element)
+    } else {
+      element.annotations.insert(contentsOf: leading, at: 0)
+      root = element
+    }
     open.append(element)
     text.removeAll(keepingCapacity: true)
   }
@@ -170,8 +176,11 @@ final class XMLSyntaxReader: EventReceiver {
   override func comment(_ text: String, in reader: EventReader) {
     if foreign.isOpen {
       foreign.comment(text)
-    } else if let holder = open.last {
+    } else if let holder = open.last ?? root {
       holder.annotations.append(Annotation(.comment(text), position: holder.children.count))
+    } else {
+      // A comment before the schema is kept as the first thing in it.
+      leading.append(Annotation(.comment(text)))
     }
   }
 

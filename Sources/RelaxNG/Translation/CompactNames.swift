@@ -148,24 +148,30 @@ extension CompactNames {
         if element["type"] != nil { libraries.append(scope.library) }
       default: break
       }
-      for annotation in element.annotations { visit(annotation.content, element.children.count) }
+      var positions: Set<Int> = []
+      for annotation in element.annotations {
+        switch annotation.content {
+        case .comment: break
+        case .attribute(let name, _): visit(name, isAttribute: true)
+        case .element(let content):
+          let isFirst = positions.insert(annotation.position).inserted
+          visit(content, isMarked: isFirst && Self.canBeMarked(at: annotation.position, of: element))
+        }
+      }
       for (index, child) in element.children.enumerated() {
         // The patterns of an attribute hold no names.
         visit(child, scope, isInAttribute: isInAttribute && (element.kind != .attribute || index == 0))
       }
     }
 
-    private mutating func visit(_ content: Annotation.Content, _ depth: Int) {
-      switch content {
-      case .comment: break
-      case .attribute(let name, _): visit(name, isAttribute: true)
-      case .element(let element): visit(element)
-      }
+    /// Whether documentation there is written with `##`, which needs no prefix.
+    private static func canBeMarked(at position: Int, of element: SyntaxElement) -> Bool {
+      if position == 0 { return element.kind != .grammar }
+      return position <= element.children.count && element.children[position - 1].kind.holdsCharacters
     }
 
-    private mutating func visit(_ element: Annotation.Element) {
-      // Documentation is mostly written with `##`, which needs no prefix.
-      if !CompactSyntaxWriter.isDocumentation(element) { visit(element.name, isAttribute: false) }
+    private mutating func visit(_ element: Annotation.Element, isMarked: Bool = false) {
+      if !isMarked || !CompactSyntaxWriter.isDocumentation(element) { visit(element.name, isAttribute: false) }
       for attribute in element.attributes { visit(attribute.name, isAttribute: true) }
       for case .element(let child) in element.content { visit(child) }
     }

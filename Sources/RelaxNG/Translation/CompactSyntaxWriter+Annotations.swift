@@ -27,11 +27,11 @@ extension CompactSyntaxWriter {
   }
 
   /// Documentation and what stands in brackets before an element; ends in white space if there is any.
-  func leading(_ element: SyntaxElement, indent: Int, skipping skipped: Int = 0) -> String {
+  func leading(_ element: SyntaxElement, indent: Int) -> String {
     var documentation: [String] = []
     var inBrackets: [String] = []
     var hasElement = false
-    for annotation in element.annotations.dropFirst(skipped) where annotation.position == 0 || element.kind == .data {
+    for annotation in element.annotations where annotation.position == 0 || element.kind == .data {
       switch annotation.content {
       case .comment: break
       case .attribute(let name, let value): inBrackets.append("\(written(name)) = \(CompactLiteral.text(value))")

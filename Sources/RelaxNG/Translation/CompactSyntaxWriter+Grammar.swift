@@ -1,11 +1,10 @@
 extension CompactSyntaxWriter {
   /// The definitions of a grammar, a `div` or an `include`, line by line.
-  func components(of holder: SyntaxElement, _ scope: Scope, indent: Int, skipping skipped: Int = 0) -> [String] {
+  func components(of holder: SyntaxElement, _ scope: Scope, indent: Int) -> [String] {
     var lines: [String] = []
     let margin = Self.spaces(indent)
-    let annotations = holder.annotations.dropFirst(skipped)
     for position in 0...holder.children.count {
-      for annotation in annotations where min(annotation.position, holder.children.count) == position {
+      for annotation in holder.annotations where min(annotation.position, holder.children.count) == position {
         switch annotation.content {
         case .attribute: break
         case .comment: lines += separated(lines) + comments([annotation.content]).map { margin + $0 }

@@ -5,11 +5,11 @@ extension CompactSyntaxWriter {
   }
 
   func pattern(
-    _ element: SyntaxElement, _ outer: Scope, _ context: Context, indent: Int, skipping skipped: Int = 0
+    _ element: SyntaxElement, _ outer: Scope, _ context: Context, indent: Int
   ) -> String {
-    if let flat = flat(element, outer, context), flat.count + indent <= Self.width, skipped == 0 { return flat }
+    if let flat = flat(element, outer, context), flat.count + indent <= Self.width { return flat }
     let scope = outer.entering(element)
-    let lead = leading(element, indent: indent, skipping: skipped)
+    let lead = leading(element, indent: indent)
     let margin = Self.spaces(indent)
     switch element.kind {
     case .element, .attribute:
@@ -32,7 +32,8 @@ extension CompactSyntaxWriter {
     default:
       let word = word(element, scope, indent: indent)
       let hasExcept = element.kind == .data && element.children.last?.kind == .except
-      let lead = comments(element.annotations.map(\.content)).map { $0 + "\n" + margin }.joined() + lead
+      let lead =
+        comments(element.annotations.map(\.content)).map { $0 + "\n" + margin }.joined() + lead
       return hasExcept && (context == .operand || !lead.isEmpty) ? "(" + lead + word + ")" : lead + word
     }
   }

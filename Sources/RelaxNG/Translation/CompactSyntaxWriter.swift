@@ -17,8 +17,8 @@ struct CompactSyntaxWriter {
 
   private func schema(_ root: SyntaxElement) -> String {
     // Comments at the very beginning speak of the whole, so they stand before the declarations.
-    let leading = root.annotations.prefix { if case .comment = $0.content { $0.position == 0 } else { false } }
-    var lines = comments(leading.map(\.content))
+    let (leading, root) = root.withoutLeadingComments()
+    var lines = comments(leading.map { .comment($0) })
     if !lines.isEmpty, !names.declarations.isEmpty { lines.append("") }
     lines += names.declarations
     if !names.declarations.isEmpty { lines.append("") }
@@ -26,11 +26,9 @@ struct CompactSyntaxWriter {
     let isPlain =
       root.kind == .grammar && !root.annotations.contains { if case .attribute = $0.content { true } else { false } }
     if isPlain {
-      lines += components(of: root, scope.entering(root), indent: 0, skipping: leading.count)
+      lines += components(of: root, scope.entering(root), indent: 0)
     } else {
-      lines.append(pattern(root, scope, .whole, indent: 0, skipping: leading.count))
-      // An annotation cannot follow the outermost pattern; a comment can.
-      lines += comments(root.annotations.filter { $0.position > 0 && root.children.isEmpty }.map(\.content))
+      lines.append(pattern(root, scope, .whole, indent: 0))
     }
     return lines.joined(separator: "\n") + "\n"
   }

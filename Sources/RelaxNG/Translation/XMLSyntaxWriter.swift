@@ -19,21 +19,21 @@ struct XMLSyntaxWriter {
 
   private mutating func document(_ root: SyntaxElement) {
     // Comments at the very beginning speak of the whole.
-    let leading = root.annotations.prefix { if case .comment = $0.content { $0.position == 0 } else { false } }
-    for annotation in leading {
-      if case .comment(let text) = annotation.content { comment(text) }
+    let (leading, root) = root.withoutLeadingComments()
+    for text in leading {
+      comment(text)
       writer.line()
     }
     var library = ""
     if let common = DatatypeLibraryUse.common(in: root) { library = common }
-    element(root, depth: 0, library: library, hoisted: library, skipping: leading.count)
+    element(root, depth: 0, library: library, hoisted: library)
   }
 
   /// - Parameters:
   ///   - library: the datatype library that the elements around this one give.
   ///   - hoisted: the library that the outermost element says for all, if it is this one.
   private mutating func element(
-    _ element: SyntaxElement, depth: Int, library: String, hoisted: String = "", skipping skipped: Int = 0
+    _ element: SyntaxElement, depth: Int, library: String, hoisted: String = ""
   ) {
     let outer = scope
     defer { scope = outer }
@@ -42,7 +42,7 @@ struct XMLSyntaxWriter {
     if depth == 0 { writer.attribute("xmlns", XMLSyntaxReader.namespace) }
     for (prefix, uri) in element.namespaces.sorted(by: { $0.key < $1.key })
     where !prefix.isEmpty && prefix != "xml" && !uri.isEmpty && scope[prefix] != uri { declare(prefix, uri) }
-    let annotations = element.annotations.dropFirst(skipped)
+    let annotations = element.annotations
     for annotation in annotations {
       switch annotation.content {
       case .attribute(let name, _): declare(name)
