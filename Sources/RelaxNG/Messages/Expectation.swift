@@ -7,6 +7,8 @@ struct Expectation {
   private var seen: Set<PatternID> = []
   private var known: Set<String> = []
   private let derivatives: Derivatives
+  /// How many names a list shows.
+  private static let most = 6
 
   private init(_ derivatives: Derivatives) { self.derivatives = derivatives }
 
@@ -56,14 +58,14 @@ struct Expectation {
 
   /// A short list for a note: the nearest to `name` first, then those in the order of the schema, the rest counted.
   func list(near name: String? = nil, kind: String, orEnd: Bool = false) -> String? {
-    var shown = names
+    // Where there are many, the common ones tend to have the short names.
+    var shown = names.count > Self.most + 1 ? names.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) } : names
     if let name, let near = Spelling.closest(to: name, among: names) {
-      shown.removeAll { $0 == near }
-      shown.insert(near, at: 0)
+      shown.removeAll { $0 == near.name }
+      shown.insert(near.name, at: 0)
     }
-    let most = 6
-    let left = shown.count - most
-    var parts = shown.prefix(left == 1 ? most + 1 : most).map { "`\($0)`" }
+    let left = shown.count - Self.most
+    var parts = shown.prefix(left == 1 ? Self.most + 1 : Self.most).map { "`\($0)`" }
     if left > 1 { parts.append("\(left) more") }
     if allowsOthers { parts.append(parts.isEmpty ? "any \(kind) of another namespace" : "others by namespace") }
     if allowsText, kind == "element" { parts.append("characters") }

@@ -2,22 +2,22 @@
 enum Spelling {
   /// "did you mean `rend`?" where one of `names` is close enough to `name`.
   static func suggestion(for name: String, among names: [String]) -> String? {
-    closest(to: name, among: names).map { "did you mean `\($0)`?" }
+    closest(to: name, among: names).map { "did you mean `\($0.name)`?" }
   }
 
-  /// The closest of `names`, the earlier of two alike; `nil` where none is closer than a third of the letters.
-  static func closest(to name: String, among names: [String]) -> String? {
+  /// The closest of `names`, the earlier of two alike, with how many slips lie between; `nil` where none is close.
+  static func closest(to name: String, among names: [String]) -> (name: String, distance: Int)? {
     let own = Array(name.unicodeScalars.prefix(64))
     var best: (name: String, distance: Int)?
-    let allowed = own.count <= 2 ? 0 : own.count <= 5 ? 1 : own.count <= 9 ? 2 : 3
+    let allowed = own.count <= 2 ? 0 : own.count <= 5 ? 1 : 2
     for candidate in names where candidate != name {
       let scalars = Array(candidate.unicodeScalars.prefix(64))
-      if name.lowercased() == candidate.lowercased() { return candidate }
+      if name.lowercased() == candidate.lowercased() { return (candidate, 1) }
       guard abs(scalars.count - own.count) <= allowed else { continue }
       let distance = distance(own, scalars)
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.name
+    return best
   }
 
   /// How many letters must be put in, left out, changed or swapped with their neighbour.

@@ -36,8 +36,8 @@ struct ValueExpectation {
   func list(near value: String) -> String? {
     var shown = values
     if let near = Spelling.closest(to: value, among: values) {
-      shown.removeAll { $0 == near }
-      shown.insert(near, at: 0)
+      shown.removeAll { $0 == near.name }
+      shown.insert(near.name, at: 0)
     }
     let left = shown.count - 6
     var parts = shown.prefix(left == 1 ? 7 : 6).map { "`\($0)`" }

@@ -26,12 +26,20 @@ final class SimplifiedSchema: Sendable {
     attributeNames = NameAlphabet(nameClasses, used: attributes)
     elementNames = NameAlphabet(nameClasses, used: Set(reached.map { compilation.elements[$0].names }))
     var contents = [[PatternID]](repeating: [], count: elementNames.count)
-    for number in reached {
-      let declaration = compilation.elements[number]
-      let one = elementNames.single[Int(declaration.names)]
-      let letters = one >= 0 ? Int(one)..<Int(one) + 1 : 0..<elementNames.count
-      for letter in letters where elementNames.contains(declaration.names, letter) {
-        if !contents[letter].contains(declaration.content) { contents[letter].append(declaration.content) }
+    // A wildcard lets in names that others mention; it tells how to look at an element only where nothing else does.
+    for isOpen in [false, true] {
+      let named = contents.map { !$0.isEmpty }
+      for number in reached {
+        let declaration = compilation.elements[number]
+        guard nameClasses[declaration.names].isOpen == isOpen else { continue }
+        let one = elementNames.single[Int(declaration.names)]
+        let letters = one >= 0 ? Int(one)..<Int(one) + 1 : 0..<elementNames.count
+        for letter in letters
+        where !(isOpen && named[letter]) && elementNames.contains(declaration.names, letter)
+          && !contents[letter].contains(declaration.content)
+        {
+          contents[letter].append(declaration.content)
+        }
       }
     }
     self.contents = contents

@@ -76,7 +76,7 @@ extension Validator {
     let place = holder(reader).map { " in `\($0)`" } ?? ""
     let meant = known ? nil : Spelling.closest(to: local, among: expectation.names)
     let wrongNamespace = known ? nil : elementsNamed(local).first
-    var help = meant.map { "did you mean `\($0)`?" }
+    var help = meant.map { "did you mean `\($0.name)`?" }
     if !known, meant == nil {
       if let wrongNamespace {
         help =
@@ -99,9 +99,10 @@ extension Validator {
       message = "element `\(tag.writtenName)`\(of) is not known to the schema"
     }
     report(code, message, at: reader.tagSpan(), notes: expected(near: local), help: help)
-    guard let meant else { return nil }
+    // To take one element for another that it is not would bring errors that are none.
+    guard let meant, meant.distance == 1 || local.utf8.count > 8 else { return nil }
     for letter in 0..<schema.elementNames.count
-    where schema.elementNames.isName(letter) && schema.elementNames.letters[letter].written == meant {
+    where schema.elementNames.isName(letter) && schema.elementNames.letters[letter].written == meant.name {
       if let opening = automaton.makeOpening(state, letter, skipping: false) { return opening }
     }
     return nil

@@ -35,8 +35,6 @@ final class Validator: EventReceiver {
     var before: StateID
     /// The number of its name.
     var name: Int32
-    /// Whether stray characters in the element around it were reported already.
-    var complained: Bool
   }
 
   /// What every event looks at; behind a pointer for the reason that `FlatTable` gives.
@@ -53,7 +51,7 @@ final class Validator: EventReceiver {
     set { hot.pointee.state = newValue }
   }
 
-  /// Whether stray characters in the open element were reported already.
+  /// Whether stray characters were reported since the last tag.
   @inline(__always)
   var complained: Bool {
     get { hot.pointee.complained }
@@ -120,25 +118,22 @@ final class Validator: EventReceiver {
       context.declare(tag, depth: frames.count + 1)
       hot.pointee.declares = true
     }
+    complained = false
     let letter = elementLetter(tag.name, in: reader)
     let before = state
     let opening = before >= 0 ? automaton.opening(before, letter) : -1
     if opening > 0 {
       let found = automaton.openings[opening]
       frames.push(
-        Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name), complained: complained))
+        Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name)))
       state = found.child
     } else {
       let found = recover(from: tag, letter: Int(letter), in: reader)
       frames.push(
-        Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name), complained: complained))
+        Frame(rest: found.rest, merge: found.merge, before: before, name: Int32(tag.name)))
       state = found.child
-      if state < 0 {
-        complained = false
-        return
-      }
+      if state < 0 { return }
     }
-    complained = false
     attributes(of: tag, in: reader)
   }
 
@@ -204,7 +199,7 @@ final class Validator: EventReceiver {
   override func endElement(in reader: EventReader) {
     guard let frame = frames.pop() else { return }
     defer {
-      complained = frame.complained
+      complained = false
       if hot.pointee.declares {
         context.leave(depth: frames.count + 1)
         hot.pointee.declares = context.isDeclaring
