@@ -4,12 +4,15 @@ extension CompactSyntaxReader {
     /// Comments, which stay outside what is annotated.
     var comments: [Annotation.Content] = []
     var attributes: [Annotation.Content] = []
-    var documentation: [Annotation.Content] = []
+    /// Documentation, elements, and the comments among them.
     var contents: [Annotation.Content] = []
-    /// The first element in brackets, for the kinds that can hold none.
-    var firstElement: CompactToken?
 
-    var isEmpty: Bool { attributes.isEmpty && documentation.isEmpty && contents.isEmpty }
+    var isEmpty: Bool { attributes.isEmpty && contents.isEmpty }
+
+    /// What comes behind an element that can hold nothing but characters.
+    func contents(behind element: SyntaxElement) -> [Annotation.Content] {
+      element.kind.holdsCharacters ? contents : []
+    }
   }
 
   mutating func annotations() throws(SchemaFailure) -> Annotations {
@@ -19,7 +22,7 @@ extension CompactSyntaxReader {
       var element = Annotation.Element(
         Annotation.Name(prefix: "a", local: "documentation", namespace: CompactNamespaces.annotations))
       element.content = [.text(text)]
-      result.documentation.append(.element(element))
+      result.contents.append(.element(element))
       try advance()
       result.comments += takeComments()
     }
@@ -41,7 +44,6 @@ extension CompactSyntaxReader {
     while !isAt(.closeBracket) {
       result.contents += takeComments()
       let start = token
-      if result.firstElement == nil { result.firstElement = token }
       result.contents.append(.element(try annotationElement()))
       checkForeign(result.contents.last, start)
     }
@@ -52,8 +54,8 @@ extension CompactSyntaxReader {
 
   /// Puts annotations at the head of an element that may already have others.
   func apply(_ annotations: Annotations, to element: SyntaxElement) {
-    let documentation = element.kind.holdsCharacters ? [] : annotations.documentation
-    add(annotations.attributes + documentation + annotations.contents, to: element, at: 0, first: true)
+    let contents = element.kind.holdsCharacters ? [] : annotations.contents
+    add(annotations.attributes + contents, to: element, at: 0, first: true)
   }
 
   /// The annotations that `>>` puts behind a pattern.
@@ -71,7 +73,6 @@ extension CompactSyntaxReader {
 
   /// An element: its name, and in brackets attributes, elements and texts.
   mutating func annotationElement() throws(SchemaFailure) -> Annotation.Element {
-    let start = token
     var element = Annotation.Element(try annotationName(isAttribute: false))
     var comments: [Annotation.Content] = []
     try advance(&comments)
@@ -84,7 +85,6 @@ extension CompactSyntaxReader {
       checkOnce(attribute.name, in: &names, start)
       element.attributes.append(attribute)
     }
-    _ = start
     append(comments, to: &element)
     while !isAt(.closeBracket) {
       append(takeComments(), to: &element)
@@ -168,7 +168,6 @@ extension CompactSyntaxReader {
 }
 
 extension SyntaxKind {
-  /// Whether it can hold nothing but characters: documentation stands behind it then (appendix A of the
-  /// compact syntax specification).
+  /// Whether it can hold nothing but characters: annotation elements stand behind it then (as trang has it).
   var holdsCharacters: Bool { self == .value || self == .param || self == .name }
 }

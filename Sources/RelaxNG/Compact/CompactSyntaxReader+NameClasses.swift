@@ -59,11 +59,8 @@ extension CompactSyntaxReader {
     } else {
       parsed = try basicNameClass(isAttribute, canExcept: canExcept)
     }
-    if parsed.element.kind == .name, let element = annotations.firstElement {
-      throw failure("a name cannot hold an annotation element", element)
-    }
     apply(annotations, to: parsed.element)
-    if parsed.element.kind == .name { parsed.after = annotations.documentation + parsed.after }
+    parsed.after = annotations.contents(behind: parsed.element) + parsed.after
     parsed.before = annotations.comments + parsed.before
     parsed.after += try following()
     return parsed

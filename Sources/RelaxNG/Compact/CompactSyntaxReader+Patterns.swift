@@ -99,7 +99,6 @@ extension CompactSyntaxReader {
 
   private mutating func unannotated(_ annotations: Annotations) throws(SchemaFailure) -> Parsed {
     if isAt(.openParenthesis) { return try parenthesised(annotations) }
-    let start = token
     let element: SyntaxElement
     var isExcepted = false
     switch token.keyword {
@@ -132,12 +131,8 @@ extension CompactSyntaxReader {
         "a pattern",
         help: token.keyword.map { "a reference to a definition of that name is written `\\\($0.rawValue)`" })
     }
-    if element.kind == .value, annotations.firstElement != nil {
-      throw failure("a value cannot hold an annotation element", start, help: "annotate the pattern around it")
-    }
     apply(annotations, to: element)
-    let behind = element.kind.holdsCharacters ? annotations.documentation : []
-    return Parsed(element: element, after: behind, isExcepted: isExcepted)
+    return Parsed(element: element, after: annotations.contents(behind: element), isExcepted: isExcepted)
   }
 
   /// What begins with no keyword: a reference, a datatype or a value.
@@ -274,9 +269,6 @@ extension CompactSyntaxReader {
 
   private mutating func parameter(of data: SyntaxElement) throws(SchemaFailure) {
     let annotations = try annotations()
-    if let element = annotations.firstElement {
-      throw failure("a parameter cannot hold an annotation element", element)
-    }
     guard case .name(let name, _) = token.kind else { throw unexpected("a parameter or `}`") }
     add(annotations.comments, to: data)
     let param = make(.param)
@@ -288,7 +280,7 @@ extension CompactSyntaxReader {
     add(comments, to: data)
     apply(annotations, to: param)
     data.children.append(param)
-    add(annotations.documentation, to: data)
+    add(annotations.contents(behind: param), to: data)
   }
 }
 

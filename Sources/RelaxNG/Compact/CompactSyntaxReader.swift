@@ -205,13 +205,13 @@ struct CompactSyntaxReader {
     problems.append(Diagnostic(.error, "schema.syntax", message, at: place(of: token), help: help))
   }
 
-  /// Runs `body` one level deeper; the limit is that of the XML syntax's reader.
+  /// Runs `body` one level deeper. The limit fits the half megabyte of stack that a thread may have.
   mutating func nested<Result>(
     _ body: (inout CompactSyntaxReader) throws(SchemaFailure) -> Result
   ) throws(SchemaFailure) -> Result {
     depth += 1
     defer { depth -= 1 }
-    if depth > 500 { throw failure("the schema is nested more than 500 deep", token) }
+    if depth > 250 { throw failure("the schema is nested more than 250 deep", token) }
     return try body(&self)
   }
 }
