@@ -52,6 +52,12 @@ public final class Schema: Sendable {
     }
   }
 
+  /// What is wrong in a document in memory; its places are those of the bytes it was parsed from, or of its
+  /// serialised form where it was made otherwise.
+  public func validate(_ document: Document) -> [Diagnostic] {
+    validate(document.bytes.isEmpty ? document.serialized() : document.bytes, file: document.file)
+  }
+
   /// What is wrong in a file, which is read piece by piece.
   ///
   /// - Parameter file: its name in the diagnostics, where that is not `path`.

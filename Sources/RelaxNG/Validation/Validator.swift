@@ -8,7 +8,7 @@ internal import XMLCore
 final class Validator: EventReceiver {
   let automaton: Automaton
   let schema: SimplifiedSchema
-  let context = DocumentContext()
+  let context: DocumentContext
   let cache = ValueCache()
   /// The letters of the schema's alphabets by the reader's numbers of names.
   private let elementLetters = FlatTable<Int32>(capacity: 256)
@@ -58,7 +58,8 @@ final class Validator: EventReceiver {
     set { hot.pointee.complained = newValue }
   }
 
-  init(automaton: Automaton, maximum: Int = 10_000) {
+  init(automaton: Automaton, reader: EventReader, maximum: Int = 10_000) {
+    context = DocumentContext(reader)
     self.automaton = automaton
     self.maximum = maximum
     schema = automaton.schema

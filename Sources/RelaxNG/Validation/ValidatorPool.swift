@@ -34,7 +34,7 @@ final class ValidationSession {
 
   init(_ schema: SimplifiedSchema, _ limits: ParsingLimits) {
     reader = EventReader(limits: limits)
-    validator = Validator(automaton: Automaton(schema))
+    validator = Validator(automaton: Automaton(schema), reader: reader)
   }
 
   var size: Int { validator.automaton.size + reader.nameCount * 64 }

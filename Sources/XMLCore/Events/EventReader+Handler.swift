@@ -37,6 +37,16 @@ extension EventReader {
       if let name, let content { readerOf(context)._withUnsafeGuaranteedRef { $0.declareEntity(name, content) } }
       xmlSAX2EntityDecl(context, name, type, publicID, systemID, content)
     }
+    handler.unparsedEntityDecl = { context, name, publicID, systemID, notation in
+      guard let context, let name else { return }
+      readerOf(context)._withUnsafeGuaranteedRef { _ = $0.unparsedEntities.insert(String(cString: name)) }
+      xmlSAX2UnparsedEntityDecl(context, name, publicID, systemID, notation)
+    }
+    handler.notationDecl = { context, name, publicID, systemID in
+      guard let context, let name else { return }
+      readerOf(context)._withUnsafeGuaranteedRef { _ = $0.notations.insert(String(cString: name)) }
+      xmlSAX2NotationDecl(context, name, publicID, systemID)
+    }
     handler.getEntity = { context, name in
       guard let context, let name else { return nil }
       guard readerOf(context)._withUnsafeGuaranteedRef({ $0.mayExpandEntity(name) }) else { return nil }

@@ -46,7 +46,9 @@ extension EventReader {
 
   /// Where a piece of the characters that the current event brought begins.
   public func textSpan(_ start: UnsafePointer<UInt8>, count: Int) -> SourceSpan {
-    guard let input = outermost, let base = input.pointee.base, let end = input.pointee.end else { return unknown }
+    guard let input = outermost, let base = input.pointee.base, let end = input.pointee.end, !isInEntity else {
+      return unknown
+    }
     if start >= base, start < end { return span(start, start + count, input) }
     // The parser gathered the characters elsewhere; they end where it stands.
     var here = unknown
@@ -56,12 +58,19 @@ extension EventReader {
 
   /// The last `<` before the parser's cursor: no attribute value can hold one (XML 1.0, section 3.1).
   private func tagStart(_ input: xmlParserInputPtr) -> UnsafePointer<UInt8>? {
+    // A tag that an entity brings stands where the reference stands.
+    if isInEntity { return nil }
     guard let base = input.pointee.base, var cursor = input.pointee.cur else { return nil }
     while cursor > base {
       cursor -= 1
       if cursor.pointee == UInt8(ascii: "<") { return cursor }
     }
     return nil
+  }
+
+  private var isInEntity: Bool {
+    guard let parser else { return false }
+    return parser.assumingMemoryBound(to: xmlParserCtxt.self).pointee.depth > 0
   }
 
   private var unknown: SourceSpan {

@@ -29,6 +29,10 @@ public final class EventReader {
 
   var stopped: Diagnostic?
   var entities = EntityGrowth()
+  /// The unparsed entities that the document's internal subset declares.
+  public internal(set) var unparsedEntities: Set<String> = []
+  /// The notations that it declares.
+  public internal(set) var notations: Set<String> = []
 
   public init(limits: ParsingLimits = .standard) {
     Library.start()
@@ -77,6 +81,8 @@ public final class EventReader {
     let collector = DiagnosticCollector()
     hot.pointee.depth = 0
     stopped = nil
+    unparsedEntities = []
+    notations = []
     entities = EntityGrowth(allowance: max(limits.entityGrowth, size))
     hot.pointee.receiver = Unmanaged.passUnretained(receiver)
     defer {
@@ -118,10 +124,12 @@ public final class EventReader {
         offset: report.offset ?? -1, length: 0, line: report.diagnostic.place?.line ?? 0,
         column: report.diagnostic.place?.column ?? 0)
     }
-    return zip(reports, source.places(of: spans, file: file)).map { report, place in
+    var told: Set<Diagnostic> = []
+    return zip(reports, source.places(of: spans, file: file)).compactMap { report, place in
       var diagnostic = report.diagnostic
       diagnostic.place = place
-      return diagnostic
+      // libxml2 says of an entity what it says of each entity around it.
+      return told.insert(diagnostic).inserted ? diagnostic : nil
     }
   }
 
