@@ -4,17 +4,20 @@ import PackageDescription
 
 let package = Package(
   name: "swift-tei",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "tei", targets: ["TEITool"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
+    .library(name: "RelaxNG", targets: ["RelaxNG"]),
     .library(name: "TEI", targets: ["TEI"]),
     .library(name: "Conversion", targets: ["Conversion"]),
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Validation", targets: ["Validation"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "EditionBuild", targets: ["EditionBuild"]),
+    // No part of the API: what Benchmarks/RelaxNGSuite shares with the tests.
+    .library(name: "_ParitySupport", targets: ["ParitySupport"]),
   ],
   dependencies: [
     // Command-line arguments, help pages and completions.
@@ -43,6 +46,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "XMLCore", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics"]),
+    .target(name: "RelaxNG", dependencies: ["Diagnostics", "XMLCore"]),
     .target(name: "XSLT", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics", "XMLCore"]),
     .target(name: "Schematron", dependencies: ["Diagnostics", "XMLCore"]),
     .target(name: "TEIResources", dependencies: ["CSchemas", "CStylesheets", "XMLCore"]),
@@ -54,7 +58,7 @@ let package = Package(
     .target(name: "Conversion", dependencies: ["Diagnostics", "TEI", "XMLCore"]),
     .target(name: "Verification", dependencies: ["Diagnostics", "XMLCore"]),
     .target(
-      name: "Validation", dependencies: ["Diagnostics", "Schematron", "TEIResources", "XMLCore"]),
+      name: "Validation", dependencies: ["Diagnostics", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
     .target(
       name: "Rendering",
       dependencies: [
@@ -91,7 +95,7 @@ let package = Package(
     .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
     .testTarget(name: "SchematronTests", dependencies: ["Diagnostics", "Schematron", "TestSupport", "XMLCore"]),
     .testTarget(
-      name: "TEITests", dependencies: ["Diagnostics", "Files", "TEI", "TestSupport", "XMLCore"], exclude: ["Snapshots"]),
+      name: "TEITests", dependencies: ["Diagnostics", "Files", "RelaxNG", "TEI", "TestSupport", "XMLCore"], exclude: ["Snapshots"]),
 
     // The tests of the four things, and of the tool as a program.
     .testTarget(
@@ -103,7 +107,7 @@ let package = Package(
       name: "VerificationTests",
       dependencies: ["Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Verification", "XMLCore"]),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Diagnostics", "Files", "TestSupport", "Validation", "XMLCore"]),
+      name: "ValidationTests", dependencies: ["Diagnostics", "Files", "RelaxNG", "TestSupport", "Validation", "XMLCore"]),
     .testTarget(
       name: "EditionBuildTests",
       dependencies: ["Diagnostics", "EditionBuild", "Files", "TestSupport", "Verification"]),
@@ -113,6 +117,10 @@ let package = Package(
         "Conversion", "Diagnostics", "Files", "Rendering", "TEI", "TestSupport", "XMLCore", "XSLT",
       ], exclude: ["Snapshots"]),
     .testTarget(name: "TEIToolTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
+
+    // Mutants of documents, and a comparison with jing: for the tests and for Benchmarks/RelaxNGSuite.
+    .target(name: "ParitySupport", dependencies: ["Diagnostics"], path: "Tests/ParitySupport"),
+    .testTarget(name: "RelaxNGTests", dependencies: ["Diagnostics", "ParitySupport", "RelaxNG", "XMLCore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

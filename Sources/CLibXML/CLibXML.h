@@ -1,6 +1,7 @@
 // The parts of libxml2 and libxslt that the Swift modules use.
 #pragma once
 #include <libxml/SAX2.h>
+#include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>

@@ -29,7 +29,7 @@ public struct EditionBuilder {
   public func build() async throws(EditionFailure) -> [BuildReport] {
     do {
       let converter = try Converter(settings: edition.settings, authority: edition.authority)
-      let validator = try Validator.edition()
+      let validator = try SchemaSet.edition().makeValidator()
       try checkOutputs()
       try OutputFile.makeFolder(edition.outputFolder)
       var record = BuildRecord(folder: edition.outputFolder)

@@ -1,23 +1,30 @@
 public import Diagnostics
+public import RelaxNG
 internal import TEIResources
-public import XMLCore
 
-/// A RELAX NG schema in XML syntax.
-public struct GrammarValidator: DocumentValidator {
+/// A RELAX NG schema, in XML or compact syntax; validated straight from the bytes, and shared by all threads.
+public struct GrammarValidator: DocumentValidator, Sendable {
   public let name: String
-  private let schema: RelaxNGSchema
+  private let schema: Schema
 
-  /// Compiles a schema file's bytes.
-  public init(_ bytes: [UInt8], name: String) throws(XMLFailure) {
+  /// Compiles a schema.
+  ///
+  /// - Parameters:
+  ///   - name: its path; what it includes is looked for relative to that.
+  ///   - folder: the folder that its parts may come from; `nil` for none.
+  /// - Throws: `SchemaFailure` with all that is wrong in the schema.
+  public init(_ bytes: [UInt8], name: String, partsFrom folder: String? = nil) throws(SchemaFailure) {
     self.name = name
-    schema = try RelaxNGSchema(bytes: bytes, url: name)
+    schema = try Schema(bytes, url: name, resources: folder.map { .folder($0) } ?? .none)
   }
 
   /// The project's own schema for editions, `Schemas/tei-edition.rng`.
-  public static func edition() throws(XMLFailure) -> GrammarValidator {
-    TEIResources.register()
-    return try GrammarValidator(TEIResources.bytes("tei-edition.rng") ?? [], name: "tei-edition")
+  public static func edition() throws(SchemaFailure) -> GrammarValidator {
+    try GrammarValidator(TEIResources.bytes("tei-edition.rng") ?? [], name: "tei-edition")
   }
 
-  public func validate(_ document: Document) -> [Diagnostic] { schema.validate(document) }
+  /// What is wrong in the document, including what is not well formed.
+  public func validate(_ document: UnparsedDocument) -> [Diagnostic] {
+    schema.validate(document.bytes, file: document.file)
+  }
 }

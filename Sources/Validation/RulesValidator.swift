@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Schematron
-internal import TEIResources
 public import XMLCore
 
 /// A set of Schematron rules.
@@ -13,16 +12,15 @@ public struct RulesValidator: DocumentValidator {
     schema = try SchematronSchema(parsing: bytes, file: name)
   }
 
-  /// The project's own rules for editions, `Schemas/tei-edition.sch`.
-  public static func edition() throws(XMLFailure) -> RulesValidator {
-    try RulesValidator(TEIResources.bytes("tei-edition.sch") ?? [], name: "tei-edition rules")
-  }
-
-  public func validate(_ document: Document) -> [Diagnostic] {
-    do throws(Diagnostic) {
-      return try schema.validate(document)
-    } catch {
+  public func validate(_ document: UnparsedDocument) -> [Diagnostic] {
+    do {
+      return try schema.validate(try document.tree())
+    } catch let error as XMLFailure {
+      return error.diagnostics
+    } catch let error as Diagnostic {
       return [error]
+    } catch {
+      return []
     }
   }
 }

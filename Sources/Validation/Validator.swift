@@ -1,25 +1,28 @@
 public import Diagnostics
-public import XMLCore
+internal import XMLCore
 
-/// Validates documents against any number of schemas and rules, each compiled once.
+/// Validates documents against any number of schemas and rules, on one thread.
 public struct Validator {
-  public var validators: [any DocumentValidator]
+  private let validators: [any DocumentValidator]
 
   public init(_ validators: [any DocumentValidator]) { self.validators = validators }
 
-  /// The project's schema and rules.
-  public static func edition() throws(XMLFailure) -> Validator {
-    Validator([try GrammarValidator.edition(), try RulesValidator.edition()])
-  }
-
   /// What is wrong in a document; a document that is not well formed is told of and goes no further.
   public func validate(_ bytes: [UInt8], file: String?) -> [Diagnostic] {
-    let document: Document
-    do throws(XMLFailure) {
-      document = try Document(parsing: bytes, file: file)
-    } catch {
-      return error.diagnostics
+    let document = UnparsedDocument(bytes, file: file)
+    var found: [Diagnostic] = []
+    // A schema reads the document itself; without one the tree tells what is not well formed, and identifiers given twice.
+    if !validators.contains(where: { $0 is GrammarValidator }) {
+      do throws(XMLFailure) {
+        found = try document.tree().warnings
+      } catch {
+        return error.diagnostics
+      }
     }
-    return document.warnings + validators.flatMap { $0.validate(document) }
+    for validator in validators {
+      found += validator.validate(document)
+      if found.contains(where: { $0.severity >= .error && $0.code.hasPrefix("xml.") }) { break }
+    }
+    return found
   }
 }

@@ -5,7 +5,7 @@
 #endif
 
 /// The absolute path without symbolic links, or `nil` where there is no such file.
-func realPath(_ path: String) -> String? {
+package func realPath(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)

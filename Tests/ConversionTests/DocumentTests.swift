@@ -22,7 +22,7 @@ import Verification
     let proof = try LosslessProof(
       source: Array(document.text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
     #expect(proof.isLossless, "\(proof.differences)")
-    let findings = try Validator.edition().validate(conversion.xml, file: nil)
+    let findings = try SchemaSet.edition().makeValidator().validate(conversion.xml, file: nil)
     #expect(!findings.contains { $0.severity >= .error }, "\(findings)")
   }
 }

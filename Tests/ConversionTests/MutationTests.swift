@@ -11,7 +11,7 @@ import XMLCore
   private static let documents = DocumentCase.letters + DocumentCase.papers + DocumentCase.decrees
 
   @Test(arguments: documents) func whateverIsChangedTheTEIIsValidAndLossless(_ document: DocumentCase) throws {
-    let validator = try Validator.edition()
+    let validator = try SchemaSet.edition().makeValidator()
     var random = SeededGenerator(seed: UInt64(document.text.utf8.count))
     for round in 0..<16 {
       var text = document.text

@@ -1,4 +1,5 @@
 import Diagnostics
+import RelaxNG
 import TEI
 import TestSupport
 import Testing
@@ -105,7 +106,7 @@ struct TEIHeaderTests {
 
   @Test("is valid against the schema for editions, full and bare")
   func valid() throws {
-    let schema = try RelaxNGSchema(bytes: schemaBytes(), url: "tei-edition.rng")
+    let schema = try Schema(schemaBytes(), url: "tei-edition.rng")
     var withoutPublisher = full("x")
     withoutPublisher.settings.publication.publisher = nil
     withoutPublisher.settings.publication.distributor = nil

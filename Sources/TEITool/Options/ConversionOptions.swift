@@ -13,7 +13,7 @@ struct ConversionOptions: ParsableArguments {
   var profile: String?
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("TEI files with persons, organisations and places.", valueName: "file")
+    help: ArgumentHelp("TEI files with persons, organisations and places.", valueName: "file")
   )
   var names: [String] = []
 

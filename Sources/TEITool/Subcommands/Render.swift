@@ -31,7 +31,7 @@ struct Render: AsyncParsableCommand {
       "An XSLT 1.0 stylesheet of your own; it may import tei-builtin:///web/edition.xsl.", valueName: "file"))
   var stylesheet: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Parameters for the stylesheet.", valueName: "name=value"))
+  @Option(help: ArgumentHelp("Parameters for the stylesheet.", valueName: "name=value"))
   var param: [String] = []
 
   @OptionGroup var report: ReportOptions

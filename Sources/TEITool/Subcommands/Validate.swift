@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Validation
-import XMLCore
 
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,10 +11,10 @@ struct Validate: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The documents; - is standard input.", valueName: "path"))
   var paths: [String]
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("RELAX NG schemas in XML syntax.", valueName: "file"))
+  @Option(help: ArgumentHelp("RELAX NG schemas, in XML or compact syntax.", valueName: "file"))
   var schema: [String] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Schematron rules in XPath 1.0.", valueName: "file"))
+  @Option(help: ArgumentHelp("Schematron rules in XPath 1.0.", valueName: "file"))
   var schematron: [String] = []
 
   @Option(name: .shortAndLong, help: "How many documents are validated at a time; by default one for each processor.")
@@ -24,11 +23,9 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let files = try await reportingFailure { try schemaFiles() }
-    // Made once here for its errors; each job has a validator of its own.
-    _ = try await reportingFailure { try files.validator() }
+    let schemas = try await reportingFailure { try schemaSet() }
     var results: [ValidationJobs.Result] = []
-    for await result in ValidationJobs(paths: paths, count: jobs, makeValidator: files.validator).results {
+    for await result in ValidationJobs(paths: paths, count: jobs, schemas: schemas).results {
       results.append(result)
       if report.format == .text { show(result) }
     }
@@ -49,25 +46,12 @@ struct Validate: AsyncParsableCommand {
     if let failure = result.failure { Console.report([failure]) }
   }
 
-  /// The schemas' bytes, read once: standard input and pipes cannot be read again for each job.
-  private func schemaFiles() throws(Diagnostic) -> SchemaFiles {
-    var files = SchemaFiles()
-    for file in schema { files.grammars.append((file, try InputFile.read(file))) }
-    for file in schematron { files.rules.append((file, try InputFile.read(file))) }
-    return files
-  }
-
-  private struct SchemaFiles: Sendable {
-    var grammars: [(name: String, bytes: [UInt8])] = []
-    var rules: [(name: String, bytes: [UInt8])] = []
-
-    @Sendable func validator() throws(XMLFailure) -> Validator {
-      if grammars.isEmpty, rules.isEmpty { return try Validator.edition() }
-      var validators: [any DocumentValidator] = []
-      for file in grammars { validators.append(try GrammarValidator(file.bytes, name: file.name)) }
-      for file in rules { validators.append(try RulesValidator(file.bytes, name: file.name)) }
-      return Validator(validators)
-    }
+  private func schemaSet() throws -> SchemaSet {
+    if schema.isEmpty, schematron.isEmpty { return try .edition() }
+    var set = SchemaSet()
+    for file in schema { try set.add(grammar: try InputFile.read(file), name: file) }
+    for file in schematron { try set.add(rules: try InputFile.read(file), name: file) }
+    return set
   }
 
   private func summary(_ invalid: Int, _ failed: Int, _ found: [Diagnostic]) -> String {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Files
 import Validation
-import XMLCore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -19,12 +18,12 @@ struct ValidationJobs: Sendable {
 
   private let paths: [String]
   private let count: Int
-  private let makeValidator: @Sendable () throws(XMLFailure) -> Validator
+  private let schemas: SchemaSet
 
-  init(paths: [String], count: Int?, makeValidator: @escaping @Sendable () throws(XMLFailure) -> Validator) {
+  init(paths: [String], count: Int?, schemas: SchemaSet) {
     self.paths = paths
     self.count = max(1, min(paths.count, count ?? ProcessInfo.processInfo.activeProcessorCount))
-    self.makeValidator = makeValidator
+    self.schemas = schemas
   }
 
   /// The results in the order of `paths`, each as soon as those before it are known.
@@ -53,9 +52,9 @@ struct ValidationJobs: Sendable {
           for worker in 0..<count {
             group.addTask {
               // A validator holds compiled expressions that are not made to be shared.
-              let made = Swift.Result(catching: makeValidator)
+              let validator = schemas.makeValidator()
               for index in stride(from: worker, to: paths.count, by: count) {
-                stream.yield((index, validate(paths[index], made)))
+                stream.yield((index, validate(paths[index], validator)))
               }
             }
           }
@@ -66,13 +65,7 @@ struct ValidationJobs: Sendable {
     }
   }
 
-  private func validate(_ path: String, _ made: Swift.Result<Validator, XMLFailure>) -> Result {
-    let validator: Validator
-    switch made {
-    case .success(let own): validator = own
-    // It worked a moment ago; whatever became of the schema since, the document was not validated.
-    case .failure(let failure): return Result(failure: failure.diagnostics.first)
-    }
+  private func validate(_ path: String, _ validator: Validator) -> Result {
     do throws(Diagnostic) {
       return Result(findings: validator.validate(try InputFile.read(path), file: path == "-" ? nil : path))
     } catch {

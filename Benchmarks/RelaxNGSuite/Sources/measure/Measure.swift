@@ -1,0 +1,2 @@
+@main
+struct Measure { static func main() {} }

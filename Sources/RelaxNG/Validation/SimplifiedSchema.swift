@@ -1,0 +1,47 @@
+/// A schema after simplification: what validators of all threads read and none changes.
+final class SimplifiedSchema: Sendable {
+  let table: PatternTable
+  let start: PatternID
+  let elements: [ElementDeclaration]
+  let nameClasses: NameClassTable
+  let datatypes: DatatypePool
+  /// The names of elements that the schema can tell apart.
+  let elementNames: NameAlphabet
+  /// The names of attributes that the schema can tell apart.
+  let attributeNames: NameAlphabet
+  /// For each letter of `elementNames` the contents of the elements that may have that name.
+  let contents: [[PatternID]]
+  /// Whether attributes of the types `ID`, `IDREF` and `IDREFS` are followed up.
+  let checksIDs: Bool
+
+  init(_ compilation: Compilation, start: PatternID, reached: [Int], checksIDs: Bool) {
+    table = compilation.table
+    self.start = start
+    elements = compilation.elements
+    nameClasses = compilation.nameClasses
+    datatypes = compilation.datatypes
+    self.checksIDs = checksIDs
+    var attributes: Set<NameClassID> = []
+    for node in compilation.table.nodes where node.kind == .attribute { attributes.insert(node.first) }
+    attributeNames = NameAlphabet(nameClasses, used: attributes)
+    elementNames = NameAlphabet(nameClasses, used: Set(reached.map { compilation.elements[$0].names }))
+    var contents = [[PatternID]](repeating: [], count: elementNames.count)
+    // A wildcard lets in names that others mention; it tells how to look at an element only where nothing else does.
+    for isOpen in [false, true] {
+      let named = contents.map { !$0.isEmpty }
+      for number in reached {
+        let declaration = compilation.elements[number]
+        guard nameClasses[declaration.names].isOpen == isOpen else { continue }
+        let one = elementNames.single[Int(declaration.names)]
+        let letters = one >= 0 ? Int(one)..<Int(one) + 1 : 0..<elementNames.count
+        for letter in letters
+        where !(isOpen && named[letter]) && elementNames.contains(declaration.names, letter)
+          && !contents[letter].contains(declaration.content)
+        {
+          contents[letter].append(declaration.content)
+        }
+      }
+    }
+    self.contents = contents
+  }
+}

@@ -1,0 +1,22 @@
+internal import Diagnostics
+
+extension Validator {
+  /// Says what only the whole document tells: identifiers given twice, and references to none.
+  func finish() {
+    for (name, span, first) in ids.doubled {
+      let name = String(decoding: name, as: UTF8.self)
+      let diagnostic = Diagnostic(
+        .error, "relaxng.duplicate-id", "the identifier `\(name)` is given twice",
+        notes: [Diagnostic.Note("it is given first here")])
+      findings.append(Finding(span: span, diagnostic: diagnostic, noteSpans: [first]))
+    }
+    for (name, span) in ids.dangling {
+      let name = String(decoding: name, as: UTF8.self)
+      let known = ids.identifiers.count <= 2_000 ? ids.identifiers.keys.map { String(decoding: $0, as: UTF8.self) } : []
+      let diagnostic = Diagnostic(
+        .error, "relaxng.dangling-reference", "there is no element with the identifier `\(name)`",
+        help: Spelling.suggestion(for: name, among: known.sorted()))
+      findings.append(Finding(span: span, diagnostic: diagnostic))
+    }
+  }
+}

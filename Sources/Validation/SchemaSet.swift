@@ -1,0 +1,45 @@
+internal import RelaxNG
+internal import TEIResources
+internal import XMLCore
+
+/// The schemas and rules of a run: the schemas compiled once for all threads, the rules once for each.
+public struct SchemaSet: Sendable {
+  private var grammars: [GrammarValidator] = []
+  private var rules: [(bytes: [UInt8], name: String)] = []
+
+  public init() {}
+
+  /// The project's schema and rules for editions.
+  ///
+  /// - Throws: a `DiagnosticError` with what is wrong in them.
+  public static func edition() throws -> SchemaSet {
+    TEIResources.register()
+    var set = SchemaSet()
+    set.grammars = [try GrammarValidator.edition()]
+    try set.add(rules: TEIResources.bytes("tei-edition.sch") ?? [], name: "tei-edition rules")
+    return set
+  }
+
+  /// Adds a RELAX NG schema in XML or compact syntax; its parts are read from its own folder.
+  ///
+  /// - Throws: a `DiagnosticError` with all that is wrong in the schema.
+  public mutating func add(grammar bytes: [UInt8], name: String) throws {
+    let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
+    grammars.append(
+      try GrammarValidator(bytes, name: name, partsFrom: folder.isEmpty && name.hasPrefix("/") ? "/" : folder))
+  }
+
+  /// Adds Schematron rules.
+  ///
+  /// - Throws: a `DiagnosticError` with what is wrong in the rules.
+  public mutating func add(rules bytes: [UInt8], name: String) throws {
+    _ = try RulesValidator(bytes, name: name)
+    rules.append((bytes, name))
+  }
+
+  /// A validator for one thread.
+  public func makeValidator() -> Validator {
+    // They were compiled when they were added.
+    Validator(grammars + rules.compactMap { try? RulesValidator($0.bytes, name: $0.name) })
+  }
+}
