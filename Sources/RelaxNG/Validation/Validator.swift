@@ -233,8 +233,8 @@ final class Validator: EventReceiver {
     let known = automaton.states.base + Int(state)
     if known.pointee.textLoops { return }
     if known.pointee.gathers {
-      if gatheredSpan == nil, let base = bytes.baseAddress, let first = bytes.firstIndex(where: { !isSpace($0) }) {
-        gatheredSpan = reader.textSpan(base + first, count: 1)
+      if gatheredSpan == nil, let first = bytes.firstIndex(where: { !isSpace($0) }) {
+        gatheredSpan = reader.textSpan(first, of: bytes)
       }
       gathered.append(contentsOf: bytes)
       return
