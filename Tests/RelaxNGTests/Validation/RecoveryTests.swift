@@ -99,4 +99,22 @@ internal import XMLCore
     #expect(found.count == 2)
     #expect(schema.validate(try Document(parsing: bytes)) == found)
   }
+
+  @Test func `an interleave with more states than there is room for is validated in little memory`() throws {
+    let parts = (0..<18).map { "<optional><element name='e\($0)'><empty/></element></optional>" }.joined()
+    let schema = try Schema(
+      Array(
+        """
+        <element xmlns='http://relaxng.org/ns/structure/1.0' name='all'>
+        <oneOrMore><element name='one'><interleave>\(parts)</interleave></element></oneOrMore></element>
+        """.utf8), url: "s.rng")
+    var random = SystemRandomNumberGenerator()
+    var document = "<all>"
+    for _ in 0..<6_000 {
+      let order = (0..<18).shuffled(using: &random).prefix(Int.random(in: 8...18))
+      document += "<one>" + order.map { "<e\($0)/>" }.joined() + "</one>"
+    }
+    #expect(schema.validate(Array((document + "</all>").utf8)) == [])
+    #expect(schema.validate(Array((document + "<one><e3/><e4/><e3/></one></all>").utf8)).count == 1)
+  }
 }
