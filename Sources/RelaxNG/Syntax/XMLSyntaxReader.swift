@@ -163,11 +163,10 @@ final class XMLSyntaxReader: EventReceiver {
     case .name, .value, .param: text.append(contentsOf: run)
     default:
       for (index, byte) in run.enumerated() where byte > 0x20 {
-        guard let base = run.baseAddress else { return }
         problems.append(
           Diagnostic(
             .error, "schema.syntax", "`\(element.kind.rawValue)` holds no characters",
-            at: place(reader.textSpan(base + index, count: 1))))
+            at: place(reader.textSpan(index, of: run))))
         return
       }
     }

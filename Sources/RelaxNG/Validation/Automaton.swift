@@ -55,7 +55,7 @@ final class Automaton {
   }
 
   let schema: SimplifiedSchema
-  let derivatives: Derivatives
+  private(set) var derivatives: Derivatives
   let states = FlatTable<State>(capacity: 256)
   let openings = FlatTable<Opening>(capacity: 256)
   let steps = FlatTable<AttributeStep>(capacity: 256)
@@ -87,16 +87,42 @@ final class Automaton {
   init(_ schema: SimplifiedSchema) {
     self.schema = schema
     derivatives = Derivatives(schema)
+    start = 0
+    done = 1
+    begin()
+  }
+
+  private func begin() {
     // Number 0 means unknown in the rows, so it is taken.
     _ = openings.append(Opening(child: 0, rest: 0, merge: -1))
     _ = steps.append(
       AttributeStep(value: 0, next: 0, choice: -1, isFree: false, remembers: false, idType: .none))
     _ = elementRows.append(0)
     _ = attributeRows.append(0)
-    start = 0
-    done = 1
     _ = state([schema.start])
     if schema.start != PatternTable.empty { _ = state([PatternTable.empty]) }
+  }
+
+  /// Empties the tables; gives what the old states and merges were.
+  func forget() -> (states: (StateID) -> [PatternID], merges: [[[PatternID]]]) {
+    let old = (0..<StateID(states.count)).map { patterns(of: $0) }
+    let rests = merges.map(\.rests)
+    derivatives = Derivatives(schema)
+    for table in [elementRows, attributeRows, patterns] { table.removeAll() }
+    states.removeAll()
+    openings.removeAll()
+    steps.removeAll()
+    numbers = [:]
+    merges = []
+    choices = []
+    begin()
+    return ({ old[Int($0)] }, rests)
+  }
+
+  /// A merge with known rests, for a renewed automaton.
+  func add(_ rests: [[PatternID]]) -> Int32 {
+    merges.append(Merge(rests: rests))
+    return Int32(merges.count - 1)
   }
 
   deinit {

@@ -3,6 +3,12 @@ internal import Diagnostics
 extension Validator {
   /// Says what only the whole document tells: identifiers given twice, and references to none.
   func finish() {
+    if isFull, let last = findings.last {
+      let diagnostic = Diagnostic(
+        .note, "relaxng.too-many", "more than \(maximum) problems were found; those after this place are not shown")
+      findings.append(Finding(span: last.span, diagnostic: diagnostic))
+      return
+    }
     for (name, span, first) in ids.doubled {
       let name = String(decoding: name, as: UTF8.self)
       let diagnostic = Diagnostic(

@@ -171,8 +171,8 @@ extension Validator {
   // MARK: Characters
 
   func strayText(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: EventReader) {
-    guard let base = bytes.baseAddress, let first = bytes.firstIndex(where: { !isSpace($0) }) else { return }
-    strayText(at: reader.textSpan(base + first, count: 1), reader)
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }) else { return }
+    strayText(at: reader.textSpan(first, of: bytes), reader)
   }
 
   func strayText(at span: SourceSpan?, _ reader: EventReader) {

@@ -86,6 +86,12 @@ final class Validator: EventReceiver {
     context.reset()
   }
 
+  @inline(never)
+  private func renew() {
+    state = automaton.renew(frames: frames, state: state)
+    cache.forget()
+  }
+
   // MARK: Names
 
   @inline(__always)
@@ -120,6 +126,7 @@ final class Validator: EventReceiver {
       hot.pointee.declares = true
     }
     complained = false
+    if automaton.isOvergrown { renew() }
     let letter = elementLetter(tag.name, in: reader)
     let before = state
     let opening = before >= 0 ? automaton.opening(before, letter) : -1
@@ -233,8 +240,8 @@ final class Validator: EventReceiver {
     let known = automaton.states.base + Int(state)
     if known.pointee.textLoops { return }
     if known.pointee.gathers {
-      if gatheredSpan == nil, let base = bytes.baseAddress, let first = bytes.firstIndex(where: { !isSpace($0) }) {
-        gatheredSpan = reader.textSpan(base + first, count: 1)
+      if gatheredSpan == nil, let first = bytes.firstIndex(where: { !isSpace($0) }) {
+        gatheredSpan = reader.textSpan(first, of: bytes)
       }
       gathered.append(contentsOf: bytes)
       return

@@ -20,6 +20,11 @@ final class ValueCache {
     entries.initialize(repeating: Entry(key: -1, length: 0, result: 0, words: (0, 0, 0)), count: Self.count)
   }
 
+  /// Forgets all, where the keys have come to mean something else.
+  func forget() {
+    for index in 0..<Self.count { entries[index].key = -1 }
+  }
+
   deinit { entries.deallocate() }
 
   /// What is remembered about `value` under `key`, or what `find` says.

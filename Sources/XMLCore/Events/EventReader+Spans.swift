@@ -44,15 +44,16 @@ extension EventReader {
     return tagSpan()
   }
 
-  /// Where a piece of the characters that the current event brought begins.
-  public func textSpan(_ start: UnsafePointer<UInt8>, count: Int) -> SourceSpan {
-    guard let input = outermost, let base = input.pointee.base, let end = input.pointee.end, !isInEntity else {
-      return unknown
-    }
-    if start >= base, start < end { return span(start, start + count, input) }
-    // The parser gathered the characters elsewhere; they end where it stands.
+  /// The character at `index` in the run of characters that the current event brings.
+  public func textSpan(_ index: Int, of run: UnsafeBufferPointer<UInt8>) -> SourceSpan {
+    guard let input = outermost, let base = input.pointee.base, let end = input.pointee.end,
+      let first = run.baseAddress, !isInEntity
+    else { return unknown }
+    let start = first + index
+    if start >= base, start < end { return span(start, start + 1, input) }
+    // The parser gathered the characters elsewhere, and stands where they end.
     var here = unknown
-    if here.offset >= 0 { here.offset = max(0, here.offset - count) }
+    if here.offset >= 0 { here.offset = max(0, here.offset - (run.count - index)) }
     return here
   }
 

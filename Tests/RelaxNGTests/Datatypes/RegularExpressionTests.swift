@@ -81,4 +81,19 @@ import XMLCore
     #expect(escape?.position == 2)
     #expect(escape?.help == "write `/`, which needs no backslash")
   }
+
+  /// Pages of characters once were written to where they had stood before they were moved.
+  @Test func charactersOfManyPagesAreToldApart() throws {
+    let matcher = RegularExpressionMatcher(try RegularExpression(#"([a-z]|\p{IsGreek}|\p{IsHebrew}|\p{So}|[^\c])*"#))
+    for scalar in UInt32(0x21)...0x2_0000 {
+      guard let character = Unicode.Scalar(scalar) else { continue }
+      let text = "a\(character)a\(character)1"
+      #expect(Array(text.utf8).withUnsafeBufferPointer { !matcher.matches($0) })
+    }
+  }
+
+  @Test func whatIsNotUTF8IsOneCharacterAByte() throws {
+    let matcher = RegularExpressionMatcher(try RegularExpression("\u{FFFD}{4}"))
+    #expect(([0xF4, 0xBF, 0xBF, 0xBF] as [UInt8]).withUnsafeBufferPointer { matcher.matches($0) })
+  }
 }

@@ -23,6 +23,10 @@ struct UTF8Scalars {
       guard bytes[index] & 0xC0 == 0x80 else { return 0xFFFD }
       scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
     }
+    // Longer than need be, a surrogate, or beyond Unicode.
+    guard Unicode.Scalar(scalar) != nil, length == 1 || scalar >= (length == 2 ? 0x800 : 0x1_0000) else {
+      return 0xFFFD
+    }
     offset += length
     return scalar
   }

@@ -3,8 +3,10 @@ final class CharacterClasses {
   private let sets: [CharacterSet]
   /// Which page of 256 classes the code points of each 256 have; -1 for one that is not made yet.
   private let pages: UnsafeMutablePointer<Int32>
-  /// The pages one after the other; -1 for a character that was not met yet.
-  private(set) var classes: UnsafeMutablePointer<Int32>
+  /// The pages one after the other; -1 for a character that was not met yet. It moves as it grows.
+  private var classes: UnsafeMutablePointer<Int32>
+  /// The same for the characters of ASCII; it stays where it is.
+  let ascii: UnsafeMutablePointer<Int32>
   private var pageCount = 0
   private var memberships: [[UInt64]] = []
   private var classOfMembership: [[UInt64]: Int32] = [:]
@@ -14,13 +16,14 @@ final class CharacterClasses {
     pages = .allocate(capacity: 0x1100)
     pages.initialize(repeating: -1, count: 0x1100)
     classes = .allocate(capacity: 0)
-    // The page of ASCII is the first, so that its characters are their own places.
-    _ = page(of: 0)
+    ascii = .allocate(capacity: 0x80)
+    ascii.initialize(repeating: -1, count: 0x80)
   }
 
   deinit {
     pages.deallocate()
     classes.deallocate()
+    ascii.deallocate()
   }
 
   func number(of scalar: UInt32) -> Int32 {
@@ -58,7 +61,10 @@ final class CharacterClasses {
       memberships.append(membership)
       classOfMembership[membership] = number
     }
-    classes[Int(page(of: scalar)) << 8 | Int(scalar & 0xFF)] = number
+    // First the page: making it moves `classes`.
+    let page = page(of: scalar)
+    classes[Int(page) << 8 | Int(scalar & 0xFF)] = number
+    if scalar < 0x80 { ascii[Int(scalar)] = number }
     return number
   }
 }

@@ -37,17 +37,18 @@ final class RegularExpressionMatcher {
     var state: Int32 = 1
     var index = 0
     // What may grow is looked up again only after it was left to grow.
-    var (table, stride, classes) = (table, stride, classes.classes)
+    let ascii = classes.ascii
+    var (table, stride) = (table, stride)
     while index < text.count {
       let byte = text[index]
       var number: Int32
       if byte < 0x80 {
-        number = classes[Int(byte)]
+        number = ascii[Int(byte)]
         index += 1
-        if number < 0 { number = self.classes.number(of: UInt32(byte)) }
+        if number < 0 { number = classes.number(of: UInt32(byte)) }
       } else {
         var scalars = UTF8Scalars(UnsafeBufferPointer(rebasing: text[index...]))
-        number = self.classes.number(of: scalars.next() ?? 0xFFFD)
+        number = classes.number(of: scalars.next() ?? 0xFFFD)
         index += scalars.offset
       }
       let known = Int(number) < stride ? table[Int(state) * stride + Int(number)] : -1
@@ -55,7 +56,7 @@ final class RegularExpressionMatcher {
         state = known
       } else {
         state = follow(state, number)
-        (table, stride, classes) = (self.table, self.stride, self.classes.classes)
+        (table, stride) = (self.table, self.stride)
       }
       if state == 0 { return false }
     }
