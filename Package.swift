@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "TEITool",
       dependencies: [
-        "Conversion", "Diagnostics", "EditionBuild", "Files", "Rendering", "TEI", "Validation", "Verification",
+        "Conversion", "Diagnostics", "EditionBuild", "Files", "RelaxNG", "Rendering", "TEI", "Validation", "Verification",
         "XMLCore", "XSLT",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

@@ -29,7 +29,9 @@ import Verification
     #expect(proof.sourceCharacters == proof.teiCharacters)
   }
 
-  @Test func isValid() throws { #expect(try SchemaSet.edition().makeValidator().validate(conversion.xml, file: "appeal.xml") == []) }
+  @Test func isValid() throws {
+    #expect(try SchemaSet.edition().makeValidator().validate(conversion.xml, file: "appeal.xml") == [])
+  }
 
   @Test(
     .enabled(if: Program.path("jing") != nil, "no jing here"),
