@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "TEITool",
       dependencies: [
-        "Conversion", "Diagnostics", "EditionBuild", "Files", "RelaxNG", "Rendering", "TEI", "Validation", "Verification",
+        "Conversion", "Diagnostics", "EditionBuild", "Files", "RelaxNG", "Rendering", "TEI", "Validation",
+        "Verification",
         "XMLCore", "XSLT",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -95,7 +96,8 @@ let package = Package(
     .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
     .testTarget(name: "SchematronTests", dependencies: ["Diagnostics", "Schematron", "TestSupport", "XMLCore"]),
     .testTarget(
-      name: "TEITests", dependencies: ["Diagnostics", "Files", "RelaxNG", "TEI", "TestSupport", "XMLCore"], exclude: ["Snapshots"]),
+      name: "TEITests", dependencies: ["Diagnostics", "Files", "RelaxNG", "TEI", "TestSupport", "XMLCore"],
+      exclude: ["Snapshots"]),
 
     // The tests of the four things, and of the tool as a program.
     .testTarget(
@@ -107,7 +109,8 @@ let package = Package(
       name: "VerificationTests",
       dependencies: ["Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Verification", "XMLCore"]),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Diagnostics", "Files", "RelaxNG", "TestSupport", "Validation", "XMLCore"]),
+      name: "ValidationTests",
+      dependencies: ["Diagnostics", "Files", "RelaxNG", "TestSupport", "Validation", "XMLCore"]),
     .testTarget(
       name: "EditionBuildTests",
       dependencies: ["Diagnostics", "EditionBuild", "Files", "TestSupport", "Verification"]),
