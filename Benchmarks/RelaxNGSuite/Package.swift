@@ -16,6 +16,8 @@ let package = Package(
     .executableTarget(name: "mutate", dependencies: [parity]),
     // Compares the engine with jing.
     .executableTarget(name: "parity", dependencies: engine + [parity]),
+    // Makes up documents from a schema and has jing judge them by a larger one.
+    .executableTarget(name: "samples", dependencies: engine + [parity]),
     // Measures the engine by itself; Benchmarks/relaxng sets it beside the others.
     .executableTarget(name: "measure", dependencies: engine),
   ],

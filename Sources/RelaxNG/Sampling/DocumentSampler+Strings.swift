@@ -46,10 +46,10 @@ extension DocumentSampler {
     }
     // In a list a value is one word, and not an empty one.
     for _ in 0..<20 {
-      guard let value = Self.value(of: id, schema, values, &random) else { return nil }
+      guard let value = Self.value(of: id, schema, values, &random) else { break }
       if !isInList || !value.isEmpty && !value.contains(where: \.isWhitespace) { return value }
     }
-    return Self.value(of: id, schema, values, &random)
+    return known[id]
   }
 
   /// A value of a `data` pattern outside its exception.

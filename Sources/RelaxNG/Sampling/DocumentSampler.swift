@@ -12,6 +12,8 @@ public struct DocumentSampler {
   let costs: PatternCosts
   let values = SampleValues()
   var random: SampleRandom
+  /// A value of each `data` pattern, for when no other is found.
+  let known: [PatternID: String]
   /// How often each pattern was used.
   var uses: [Int]
   /// How many more elements the document at hand may have beyond what it must.
@@ -30,9 +32,13 @@ public struct DocumentSampler {
     self.schema = simplified
     var random = SampleRandom(seed: seed)
     let values = values
+    var known: [PatternID: String] = [:]
     costs = PatternCosts(simplified) { id in
-      Self.value(of: id, simplified, values, &random) != nil
+      guard let value = Self.value(of: id, simplified, values, &random) else { return false }
+      known[id] = value
+      return true
     }
+    self.known = known
     self.random = random
     uses = [Int](repeating: 0, count: simplified.table.nodes.count)
     size = elements

@@ -85,7 +85,7 @@ import XMLCore
   /// Pages of characters once were written to where they had stood before they were moved.
   @Test func charactersOfManyPagesAreToldApart() throws {
     let matcher = RegularExpressionMatcher(try RegularExpression(#"([a-z]|\p{IsGreek}|\p{IsHebrew}|\p{So}|[^\c])*"#))
-    for scalar in UInt32(0x21)...0x2_0000 {
+    for scalar in stride(from: UInt32(0x21), to: 0x2_0000, by: 97) {
       guard let character = Unicode.Scalar(scalar) else { continue }
       let text = "a\(character)a\(character)1"
       #expect(Array(text.utf8).withUnsafeBufferPointer { !matcher.matches($0) })
