@@ -62,6 +62,7 @@ public struct LosslessProof: Sendable {
 /// Why a character of the source is markup in the TEI.
 public enum Consumption: String, Sendable, Hashable, CaseIterable {
   case noteMarker = "note marker"
+  case noteWord = "word for a note"
   case emphasis = "emphasis mark"
   case hyphen = "hyphen at a line's end"
   case pageNumber = "page number"

@@ -10,6 +10,10 @@ final class TEIText: SAXReceiver {
     /// `@n` of what may stand for a marker or a page number.
     var label: String?
     let breaksWord: Bool
+    /// `@n` of a note, whatever its text begins with.
+    var number: String?
+    /// The start tag that belongs to an end tag.
+    var opener: Int?
   }
 
   enum Kind: UInt8 {
@@ -36,7 +40,8 @@ final class TEIText: SAXReceiver {
         Tag(
           offset: bytes.count, kind: kind, isStart: true,
           label: kind == .noteReference || kind == .note || kind == .pageBreak ? tag.attribute("n") : nil,
-          breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no"))
+          breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no",
+          number: kind == .note ? tag.attribute("n") : nil))
     }
     open.append((kind, tags.count - 1))
     names.append(tag.isNamed("text") ? .text : tag.isNamed("teiHeader") || tag.isNamed("standOff") ? .hidden : .other)
@@ -46,7 +51,8 @@ final class TEIText: SAXReceiver {
     guard let (kind, start) = open.popLast(), let name = names.popLast() else { return }
     if isInText {
       if kind == .noteReference || kind == .note { checkLabel(ofTag: start) }
-      tags.append(Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true))
+      tags.append(
+        Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true, opener: start))
     }
     switch name {
     case .text: if hiddenDepth == 0 { textDepth -= 1 }
