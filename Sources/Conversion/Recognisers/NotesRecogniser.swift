@@ -63,7 +63,7 @@ struct NotesRecogniser: Recogniser {
     let bytes = recognition.bytes
     var start = blocks.count
     while start > 1, let marker = NoteMarker.atStart(of: blocks[start - 1].lines[0], bytes),
-      marker.style != .numbered
+      marker.style != .numbered, marker.label.first != "§"
     {
       start -= 1
     }
