@@ -40,9 +40,9 @@ public struct Profile: Sendable {
 
   private static let opening: [any Recogniser] = [
     NotesRecogniser(), PageRecogniser(), FootNoteRecogniser(), MarkerRecogniser(), RemarkRecogniser(),
-    DivisionRecogniser(), DramaRecogniser(), ListRecogniser(),
+    DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), ListRecogniser(),
   ]
-  private static let closing: [any Recogniser] = [PartsRecogniser(), ParagraphRecogniser()]
+  private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(),
     StructureRecogniser(),

@@ -23,6 +23,9 @@ final class TEIText: SAXReceiver {
   private(set) var bytes: [UInt8] = []
   private(set) var tags: [Tag] = []
   private(set) var hasText = false
+  /// The characters of the header, white space left out.
+  private(set) var header: [UInt8] = []
+  private var headerDepth = 0
   /// The open elements, with the place of their start tags in `tags`.
   private var open: [(kind: Kind, tag: Int)] = []
   private var textDepth = 0
@@ -34,6 +37,7 @@ final class TEIText: SAXReceiver {
       textDepth += 1
       hasText = true
     }
+    if headerDepth > 0 || tag.isNamed("teiHeader") { headerDepth += 1 }
     let kind = Self.kind(of: tag)
     if isInText {
       tags.append(
@@ -54,6 +58,7 @@ final class TEIText: SAXReceiver {
       tags.append(
         Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true, opener: start))
     }
+    if headerDepth > 0 { headerDepth -= 1 }
     switch name {
     case .text: if hiddenDepth == 0 { textDepth -= 1 }
     case .hidden: hiddenDepth -= 1
@@ -72,6 +77,7 @@ final class TEIText: SAXReceiver {
 
   override func characters(_ run: UnsafeBufferPointer<UInt8>) {
     if isInText { bytes.append(contentsOf: run) }
+    if headerDepth > 0 { header.append(contentsOf: run.lazy.filter { !PlainText.isSpace($0) }) }
   }
 
   private enum Name { case text, hidden, other }

@@ -11,6 +11,7 @@ struct TextLayout: Sendable {
 
   /// The lines of the text itself: page numbers and notes at the foot of a page are kept apart.
   let lines: [TextLine]
+  let boilerplate: Boilerplate
   let pages: [PageMark]
   let footNotes: [FootNote]
   let paragraphs: Paragraphs
@@ -24,7 +25,12 @@ struct TextLayout: Sendable {
   let gapsTell: Bool
 
   init(_ bytes: [UInt8]) {
-    let all = TextLine.lines(of: bytes)
+    let boilerplate = Boilerplate(bytes)
+    let range = boilerplate.before.upperBound..<boilerplate.after.lowerBound
+    let all = TextLine.lines(of: bytes).filter {
+      boilerplate.isEmpty || range.contains($0.range.lowerBound)
+    }
+    self.boilerplate = boilerplate
     let pages = PageMark.marks(in: all, of: bytes)
     let notes = FootNote.notes(in: all, pages: pages, of: bytes)
     self.pages = pages.map(\.mark)
@@ -33,7 +39,7 @@ struct TextLayout: Sendable {
     measure = Self.measure(all.filter { $0.indent <= 8 })
     rightMargin = max(measure, Self.measure(all.filter { $0.indent > 8 }))
     let indentation = Self.indentation(lines)
-    if lines.count(where: { $0.range.count > 160 }) * 10 >= lines.count {
+    if lines.count(where: { $0.width > 110 }) * 10 >= lines.count {
       paragraphs = .unwrapped
     } else {
       paragraphs = indentation == nil ? .spaced : .indented

@@ -19,7 +19,7 @@ struct DivisionRecogniser: Recogniser {
       let isLoose = next.map { $0.gap > 0 || $0.setting == .paragraph } ?? false
       guard isLoose || block.gap > 1 else { continue }
       let title = HeadWording(block, recognition.bytes)
-      guard title.mayBeHead else { continue }
+      guard title.mayBeHead, !ContentsRecogniser.isList(block, recognition.bytes) else { continue }
       let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
       // Below lines with no blank ones between them, one less makes the difference.
       let isBelowList = block.gap == 1 && previous?.gap == 0 && recognition.layout.paragraphs == .unwrapped

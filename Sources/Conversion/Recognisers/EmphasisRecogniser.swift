@@ -37,7 +37,7 @@ struct EmphasisRecogniser: Recogniser {
       if let start = open {
         // Behind a word and not before one.
         if before > 0x20, before != mark, !Self.isWord(after), index - start <= 1_500 {
-          lay(start..<index + 1, rend, &recognition)
+          if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, &recognition) }
           open = nil
         } else if !Self.isWord(before), Self.isWord(after) {
           open = index
@@ -47,6 +47,13 @@ struct EmphasisRecogniser: Recogniser {
       }
       index += 1
     }
+  }
+
+  /// Whether nothing but marks follow to a note's end: there the comparison of notes goes by their last words.
+  private func endsNote(_ index: Int, _ range: Range<Int>, _ recognition: Recognition) -> Bool {
+    guard let note = recognition.notes.first(where: { $0.range.contains(index) }) else { return false }
+    let end = note.paragraphs.last?.upperBound ?? range.upperBound
+    return index + 1 < end && !recognition.bytes[index + 1..<end].contains(where: Self.isWord)
   }
 
   private func lay(_ range: Range<Int>, _ rend: String, _ recognition: inout Recognition) {

@@ -30,7 +30,15 @@ struct NotesRecogniser: Recogniser {
   private func read(_ block: Block, _ bytes: [UInt8], _ notes: inout [SourceNote]) {
     var starts: [(NoteMarker, Int)] = []
     for (index, line) in block.lines.enumerated() {
-      if let marker = NoteMarker.atStart(of: line, bytes) { starts.append((marker, index)) }
+      guard let marker = NoteMarker.atStart(of: line, bytes) else { continue }
+      // Within notes in square brackets, `(1)` and `1.` number what is said.
+      if let first = notes.first.map({ bytes[$0.marker.lowerBound] })
+        ?? starts.first.map({ bytes[$0.0.range.lowerBound] }),
+        first == UInt8(ascii: "["), marker.style == .round || marker.style == .numbered
+      {
+        continue
+      }
+      starts.append((marker, index))
     }
     let end = block.range.upperBound
     let before = starts.first.map { block.lines[$0.1].lowerBound } ?? end

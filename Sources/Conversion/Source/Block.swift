@@ -28,6 +28,8 @@ struct Block: Sendable {
     case head, source, dateline, salute
     case paragraph
     case closingSalute, signature, closingDateline, postscript
+    /// `The End`
+    case trailer
     case notesHead
     /// A block of the notes section; the notes in it are kept apart.
     case notes

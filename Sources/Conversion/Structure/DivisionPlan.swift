@@ -55,7 +55,7 @@ struct DivisionPlan {
   static func kind(of role: Block.Role) -> Kind {
     switch role {
     case .head, .dateline, .salute: .top
-    case .closingSalute, .signature, .closingDateline, .postscript: .bottom
+    case .closingSalute, .signature, .closingDateline, .postscript, .trailer: .bottom
     case .remark, .separator, .source: .anywhere
     default: .body
     }

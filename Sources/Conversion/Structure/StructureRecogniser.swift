@@ -120,6 +120,7 @@ struct StructureRecogniser: Recogniser {
         recognition.lay(
           "bibl", block.range, .paragraph, OpeningRecogniser.source,
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
+      case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
       case .remark:
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
