@@ -111,7 +111,8 @@ struct DramaState {
       place = wording.division?.type == "act" || wording.division?.type == "scene" ? .scene : .outside
       return block
     }
-    if block.role == .head, !isSpeaker {
+    if block.role == .head, !isSpeaker, place == .outside || wording.shape.isAllCapitals || !wording.shape.endsSentence
+    {
       place = .outside
       return block
     }

@@ -35,7 +35,8 @@ extension FootNote {
         index += 1
       }
     }
-    for stop in pages.map(\.line) + [lines.count] {
+    // Notes at the very end are those of the last page where there are pages, else those of the whole text.
+    for stop in pages.map(\.line) + (pages.isEmpty ? [] : [lines.count]) {
       guard let first = FootOfPage(lines: lines, bytes: bytes).start(before: stop) else { continue }
       notes += FootOfPage(lines: lines, bytes: bytes).notes(first..<stop)
       taken += first..<stop

@@ -7,13 +7,10 @@ struct FootOfPage {
   func start(before stop: Int) -> Int? {
     var first: Int?
     var index = stop - 1
-    // Numbered notes at the very end are those of the whole text, not of the last page.
-    let isEnd = stop == lines.count
     while index > 0 {
       // Up to the blank line above.
       while index > 0, lines[index].gap == 0 { index -= 1 }
-      guard index > 0, let marker = marker(index), isNote(marker, index),
-        !isEnd || marker.style == .symbol
+      guard index > 0, let marker = marker(index), isNote(marker, index)
       else { break }
       first = index
       index -= 1

@@ -25,7 +25,7 @@ struct ClosingRecogniser: Recogniser {
     var closing: [(Int, Block.Role)] = []
     for index in free.dropFirst().reversed() {
       let block = recognition.blocks[index]
-      if let role = role(of: block, recognition) {
+      if let role = role(of: block, recognition), role != .signature || mayBeSigned(block, isDated, recognition) {
         closing.append((index, role))
       } else if block.setting == .right, block.count <= 160 {
         closing.append((index, .signature))
@@ -43,6 +43,18 @@ struct ClosingRecogniser: Recogniser {
     }
     closeWithin(&recognition)
     if recognition.citation == nil, recognition.scope?.lowerBound ?? 0 == 0 { findSourceAtEnd(&recognition) }
+  }
+
+  /// In a text of many parts a name alone signs only what is dated, or what is no title page.
+  private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
+    let first = recognition.source.text(block.range.prefix(12)).split(separator: " ").first?.lowercased() ?? ""
+    if ["enter", "re-enter", "exit", "exeunt", "by", "translated", "credits:"].contains(first) { return false }
+    guard let scope = recognition.scope, scope.count < recognition.blocks.count - 1,
+      recognition.firstDivision < recognition.blocks.count
+    else { return true }
+    if isDated || block.setting == .right { return true }
+    let shape = TextShape(block.range, recognition.bytes)
+    return scope.lowerBound > 0 && shape.isAllCapitals && shape.words >= 2 && first != "the"
   }
 
   /// A leave with a name right below it closes something wherever it stands.

@@ -12,7 +12,7 @@ struct ContentsRecogniser: Recogniser {
     for block in recognition.blocks {
       let isList = Self.isList(block, recognition.bytes)
       if block.role == .unknown, block.lines.count >= 2, isList || isBelowHead && areShort(block, recognition) {
-        result += items(block)
+        result += block.setting == .inset ? Inset(block, recognition).items : items(block)
         continue
       }
       isBelowHead = block.count <= 40 && Self.heads.contains(words(block, recognition))

@@ -33,13 +33,34 @@ struct DivisionRecogniser: Recogniser {
     }
     // Where heads stand below wider gaps, a block that does not is none.
     let tellsByGap = found.count { $0.isWide } >= 2
-    let heads = found.filter { head in
+    var heads = found.filter { head in
       head.isWide || !tellsByGap || head.index == main[0] || recognition.blocks[head.index].setting == .centred
         || recognition.layout.paragraphs == .indented
     }
+    let lists = Set(runs(of: heads.map(\.index), recognition).joined())
+    // Many heads with nothing between them are a table of contents, or a title page.
+    for index in lists {
+      recognition.blocks[index].role = index < 12 ? .paragraph : .item
+    }
+    heads.removeAll { lists.contains($0.index) }
+    guard !heads.isEmpty else { return }
     // A single head at the very start is the business of the opening.
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
     give(heads.map { ($0.index, $0.division) }, &recognition)
+  }
+
+  /// Six heads or more that follow one another; those above the first text are a title as long as they are few.
+  private func runs(of heads: [Int], _ recognition: Recognition) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in heads {
+      if let last = runs.last?.last, last + 1 == index {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    // The last of them heads what follows.
+    return runs.filter { $0.count >= 6 }.map { $0.dropLast() }
   }
 
   private func isSetOff(

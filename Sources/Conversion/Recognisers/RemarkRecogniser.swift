@@ -23,7 +23,7 @@ struct RemarkRecogniser: Recogniser {
         !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
       {
         let words = recognition.text(block).lowercased().split { !$0.isLetter }
-        guard let first = words.first, words.count <= 10 else { continue }
+        guard let first = words.first, first.count >= 3, words.count <= 10 else { continue }
         recognition.blocks[index].role = .remark
         if Self.enclosures.contains(String(first)) {
           recognition.blocks[index].division = Division(level: HeadWording.chapter, type: "enclosure", number: nil)

@@ -13,10 +13,33 @@ struct HeadWording {
     let isNumber = bytes[block.range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     let isQuote = first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
     let text = String(decoding: bytes[block.range].prefix(120), as: UTF8.self)
-    mayBeHead =
+    let mayBe =
       (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && !isQuote
       && shape.words <= 40 && !text.hasPrefix("“") && !text.hasPrefix("—") && !text.hasPrefix("–")
+    let isProse =
+      shape.words > 4 && text.utf8.count < 120 && text.last == ":"
+      || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
+    mayBeHead = mayBe && !isProse && !Self.isCredit(text) && !Self.endsWithPage(block, bytes)
     division = mayBeHead ? Self.division(text, shape) : nil
+  }
+
+  /// Who made the electronic text, or two initials and a name.
+  private static func isCredit(_ text: String) -> Bool {
+    if ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].contains(where: text.hasPrefix) {
+      return true
+    }
+    let words = text.split(separator: " ").prefix(2)
+    return words.count == 2 && words.allSatisfy { $0.count == 2 && $0.last == "." && $0.first?.isUppercase == true }
+  }
+
+  /// A page's number behind blanks or dots, as in a table of contents.
+  private static func endsWithPage(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard let line = block.lines.last else { return false }
+    var index = line.upperBound
+    while index > line.lowerBound, (0x30...0x39).contains(bytes[index - 1]) { index -= 1 }
+    guard index < line.upperBound, index - 3 > line.lowerBound else { return false }
+    return bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20
+      || bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3] <= UInt8(ascii: ".")
   }
 
   private static func division(_ text: String, _ shape: TextShape) -> Division? {

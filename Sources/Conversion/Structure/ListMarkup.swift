@@ -70,7 +70,7 @@ struct ListMarkup: Recogniser {
     let base = columns.min() ?? 0
     for (line, column) in zip(block.lines, columns) {
       var attributes: [Span.Attribute] = []
-      if column > base { attributes = [.init("rend", "indent(\\(min(9, (column - base + 1) / 2)))")] }
+      if column > base { attributes = [.init("rend", "indent(\(min(9, (column - base + 1) / 2)))")] }
       recognition.lay("l", line, .block, ListRecogniser.stanza, attributes)
     }
   }
