@@ -58,7 +58,8 @@ public struct Converter: Sendable {
       let range = OpeningRecogniser.withoutMarkers(recognition.blocks[index].range, recognition)
       return source.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    if settings.title == nil, head == nil {
+    let stated = recognition.layout.boilerplate.value(of: "Title", recognition.bytes)
+    if settings.title == nil, head == nil, stated == nil {
       recognition.diagnostics.append(
         Diagnostic(
           .note, "header.no-title", "the text has no title; the TEI is named after the file",
@@ -66,7 +67,8 @@ public struct Converter: Sendable {
     }
     if !settings.publication.isStated { recognition.diagnostics.append(nobodyPublishes(source.file)) }
     return (
-      settings.title ?? head ?? stem, recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
+      settings.title ?? stated ?? head ?? stem,
+      recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
     )
   }
 

@@ -17,7 +17,8 @@ public struct Profile: Sendable {
       name: "letter", summary: "letters with a dateline, a salute and a signature",
       recognisers: opening + closing + inline),
     Profile(
-      name: "prose", summary: "continuous prose under a title", recognisers: opening + [ParagraphRecogniser()] + inline),
+      name: "prose", summary: "continuous prose under a title",
+      recognisers: opening + [OpeningRecogniser(), ParagraphRecogniser()] + inline),
   ]
 
   /// The profile of a name.
@@ -37,9 +38,13 @@ public struct Profile: Sendable {
     return all.flatMap(\.recognisers).flatMap { type(of: $0).rules }.filter { seen.insert($0).inserted }
   }
 
-  private static let opening: [any Recogniser] = [NotesRecogniser(), MarkerRecogniser(), OpeningRecogniser()]
-  private static let closing: [any Recogniser] = [ClosingRecogniser(), ParagraphRecogniser()]
+  private static let opening: [any Recogniser] = [
+    NotesRecogniser(), PageRecogniser(), FootNoteRecogniser(), MarkerRecogniser(), RemarkRecogniser(),
+    DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), ListRecogniser(),
+  ]
+  private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]
   private static let inline: [any Recogniser] = [
-    DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(), StructureRecogniser(),
+    LineEndRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(),
+    StructureRecogniser(),
   ]
 }

@@ -32,7 +32,7 @@ struct Comparison {
       while i < source.count, PlainText.isSpace(source[i]) { i += 1 }
       while j < text.bytes.count, PlainText.isSpace(text.bytes[j]) { j += 1 }
       if i == source.count, j == text.bytes.count { return }
-      if i < source.count, j < text.bytes.count, source[i] == text.bytes[j] {
+      if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isBracketConsumed(i, start.1, j) {
         if start.0 > 0, start.1 > 0 { checkSpace(from: start, to: (i, j)) }
         isSpaceBeforeMark = false
         // A run of equal bytes, to the next white space on either side.
@@ -56,6 +56,20 @@ struct Comparison {
       (i, j) = resynchronize(i, j)
       isSpaceBeforeMark = false
     }
+  }
+
+  /// Whether a mark in brackets begins here for which a tag stands, though the text goes on with a bracket of its own.
+  private mutating func isBracketConsumed(_ i: Int, _ from: Int, _ j: Int) -> Bool {
+    guard source[i] == UInt8(ascii: "[") || source[i] == UInt8(ascii: "{") || source[i] == UInt8(ascii: "]") else {
+      return false
+    }
+    let tags = self.tags(from: from, to: j)
+    guard let match = ConsumptionRule.match(source, at: i, tags, unless: used),
+      match.use.reason == .pageNumber || match.use.reason == .noteWord || source[i] == UInt8(ascii: "]")
+    else { return false }
+    return !text.bytes[j...].starts(with: source[i..<match.end])
+      || source[i] == UInt8(ascii: "]") && !PlainText.isSpace(source[match.end < source.count ? match.end : i])
+        && text.bytes.count == j + 1
   }
 
   /// White space may not come or go between two characters, unless the tags of a block stand there.

@@ -11,6 +11,13 @@ enum ConsumptionRule {
     _ source: [UInt8], at index: Int, _ tags: ArraySlice<TEIText.Tag>, unless used: Set<Use>
   ) -> (use: Use, end: Int)? {
     for (position, tag) in zip(tags.indices, tags) {
+      if tag.kind == .note, let opener = tag.opener {
+        // The bracket that closes `[Footnote 3: …]`, where the tag that opened it stood for the rest.
+        let use = Use(tag: position, reason: .noteMarker)
+        if source[index] == UInt8(ascii: "]"), used.contains(Use(tag: opener, reason: .noteWord)), !used.contains(use) {
+          return (use, index + 1)
+        }
+      }
       for (reason, end) in marks(source, index, tag) {
         let use = Use(tag: position, reason: reason)
         if let end, !used.contains(use) { return (use, end) }
@@ -24,7 +31,12 @@ enum ConsumptionRule {
     if tag.kind == .emphasis { return [(.emphasis, emphasis(source, index))] }
     guard tag.isStart else { return [] }
     return switch tag.kind {
-    case .noteReference, .note: [(.noteMarker, marker(source, index, label: tag.label))]
+    case .noteReference: [(.noteMarker, marker(source, index, label: tag.label))]
+    case .note:
+      [
+        (.noteMarker, marker(source, index, label: tag.label)),
+        (.noteWord, noteWord(source, index, number: tag.number)),
+      ]
     case .pageBreak:
       [
         (.pageNumber, page(source, index, number: tag.label)),
@@ -70,15 +82,35 @@ enum ConsumptionRule {
     return index
   }
 
-  /// `[Pg 23]`, `[p. 23]`, `[xvii]`, `{23}`: a page number in brackets that is the tag's `@n`.
+  /// `[Footnote 3:`: a word and the number that is the note's `@n`.
+  private static func noteWord(_ source: [UInt8], _ start: Int, number: String?) -> Int? {
+    guard source[start] == UInt8(ascii: "["), let colon = source[start...].prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let words = source[start + 1..<colon].split(whereSeparator: { $0 == 0x20 })
+    // `Footnote`, and the number if it has one.
+    guard let first = words.first, first.count >= 4,
+      first.allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) })
+    else { return nil }
+    let rest = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    return rest == (number ?? "") ? colon + 1 : nil
+  }
+
+  /// `[Pg 23]`, `[p. 23]`, `[xvii]`, `{23}`: a page number in brackets that is the tag's `@n`;
+  /// `[Pg ]` where the page has none.
   private static func page(_ source: [UInt8], _ start: Int, number: String?) -> Int? {
-    guard let number, source[start] == UInt8(ascii: "[") || source[start] == UInt8(ascii: "{") else { return nil }
+    guard source[start] == UInt8(ascii: "[") || source[start] == UInt8(ascii: "{") else { return nil }
     let close: UInt8 = source[start] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
     guard let end = source[start...].prefix(24).firstIndex(of: close) else { return nil }
+    let words = source[start + 1..<end].split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ".") })
+    guard let number else {
+      // No more than the word for a page.
+      guard words.count == 1, words[0].count <= 10, !words[0].contains(where: { (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return end + 1
+    }
     // The number is the last word in the brackets, and the whole of that word.
-    guard let word = source[start + 1..<end].split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ".") }).last,
-      word.elementsEqual(number.utf8)
-    else { return nil }
+    guard words.last?.elementsEqual(number.utf8) == true else { return nil }
     return end + 1
   }
 

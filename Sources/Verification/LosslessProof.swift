@@ -43,7 +43,9 @@ public struct LosslessProof: Sendable {
     let normalized = PlainText.normalized(source)
     sourceCharacters = PlainText.characters(normalized)
     teiCharacters = PlainText.characters(text.bytes)
-    compare(Comparison(source: normalized, text: text), LineIndex(normalized), sourceFile)
+    let frame = LibraryFrame(normalized, header: text.header)
+    compare(Comparison(source: frame.text, text: text), LineIndex(normalized), sourceFile)
+    if frame.characters > 0 { consumed[.boilerplate] = frame.characters }
   }
 
   private mutating func compare(_ comparison: Comparison, _ lines: LineIndex, _ file: String?) {
@@ -62,8 +64,10 @@ public struct LosslessProof: Sendable {
 /// Why a character of the source is markup in the TEI.
 public enum Consumption: String, Sendable, Hashable, CaseIterable {
   case noteMarker = "note marker"
+  case noteWord = "word for a note"
   case emphasis = "emphasis mark"
   case hyphen = "hyphen at a line's end"
   case pageNumber = "page number"
   case separator = "separator"
+  case boilerplate = "boilerplate in the header"
 }

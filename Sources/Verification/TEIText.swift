@@ -10,6 +10,10 @@ final class TEIText: SAXReceiver {
     /// `@n` of what may stand for a marker or a page number.
     var label: String?
     let breaksWord: Bool
+    /// `@n` of a note, whatever its text begins with.
+    var number: String?
+    /// The start tag that belongs to an end tag.
+    var opener: Int?
   }
 
   enum Kind: UInt8 {
@@ -19,6 +23,9 @@ final class TEIText: SAXReceiver {
   private(set) var bytes: [UInt8] = []
   private(set) var tags: [Tag] = []
   private(set) var hasText = false
+  /// The characters of the header, white space left out.
+  private(set) var header: [UInt8] = []
+  private var headerDepth = 0
   /// The open elements, with the place of their start tags in `tags`.
   private var open: [(kind: Kind, tag: Int)] = []
   private var textDepth = 0
@@ -30,13 +37,15 @@ final class TEIText: SAXReceiver {
       textDepth += 1
       hasText = true
     }
+    if headerDepth > 0 || tag.isNamed("teiHeader") { headerDepth += 1 }
     let kind = Self.kind(of: tag)
     if isInText {
       tags.append(
         Tag(
           offset: bytes.count, kind: kind, isStart: true,
           label: kind == .noteReference || kind == .note || kind == .pageBreak ? tag.attribute("n") : nil,
-          breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no"))
+          breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no",
+          number: kind == .note ? tag.attribute("n") : nil))
     }
     open.append((kind, tags.count - 1))
     names.append(tag.isNamed("text") ? .text : tag.isNamed("teiHeader") || tag.isNamed("standOff") ? .hidden : .other)
@@ -46,8 +55,10 @@ final class TEIText: SAXReceiver {
     guard let (kind, start) = open.popLast(), let name = names.popLast() else { return }
     if isInText {
       if kind == .noteReference || kind == .note { checkLabel(ofTag: start) }
-      tags.append(Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true))
+      tags.append(
+        Tag(offset: bytes.count, kind: kind, isStart: false, label: nil, breaksWord: true, opener: start))
     }
+    if headerDepth > 0 { headerDepth -= 1 }
     switch name {
     case .text: if hiddenDepth == 0 { textDepth -= 1 }
     case .hidden: hiddenDepth -= 1
@@ -66,6 +77,7 @@ final class TEIText: SAXReceiver {
 
   override func characters(_ run: UnsafeBufferPointer<UInt8>) {
     if isInText { bytes.append(contentsOf: run) }
+    if headerDepth > 0 { header.append(contentsOf: run.lazy.filter { !PlainText.isSpace($0) }) }
   }
 
   private enum Name { case text, hidden, other }

@@ -37,7 +37,8 @@ import Testing
     let tei = try convert((texts + texts).joined(separator: "\n\n") + "\n").query
     let identifiers = try tei.strings("//@xml:id")
     #expect(Set(identifiers).count == identifiers.count)
-    #expect(try tei.count("//t:body//t:p/@xml:id") + tei.count("//t:body//t:head") >= texts.count * 2)
+    // The line of dashes is a break and has none.
+    #expect(try tei.count("//t:body//t:p/@xml:id") + tei.count("//t:body//t:head") >= (texts.count - 1) * 2)
     for identifier in identifiers {
       #expect(identifier.unicodeScalars.first.map { $0 == "_" || $0.properties.isAlphabetic } == true, "\(identifier)")
       #expect(

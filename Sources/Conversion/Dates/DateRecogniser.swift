@@ -18,7 +18,9 @@ struct DateRecogniser: Recogniser {
       recognition.mainBlocks.filter { datelines.contains(recognition.blocks[$0].role) }
       + recognition.mainBlocks.filter { !datelines.contains(recognition.blocks[$0].role) }
     for index in ordered where recognition.blocks[index].role != .source {
-      find(in: recognition.blocks[index].range, note: nil, finder, &reference, &recognition)
+      for part in recognition.parts(of: recognition.blocks[index]) {
+        find(in: part, note: nil, finder, &reference, &recognition)
+      }
     }
     for index in recognition.notes.indices {
       var noteReference = reference

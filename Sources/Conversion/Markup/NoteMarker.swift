@@ -94,23 +94,28 @@ struct NoteMarker: Sendable, Hashable {
       range: start..<index + 1)
   }
 
-  /// `*`, `**`, `†`, `‡`.
-  private static func symbol(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
-    var index = start
-    while index < end {
-      if bytes[index] == UInt8(ascii: "*") {
-        index += 1
-      } else if index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
-        bytes[index + 2] == 0xA0 || bytes[index + 2] == 0xA1
-      {
-        index += 3
-      } else {
-        break
-      }
+  /// `*`, `**`, `†`, `‡`, `§`: one symbol, or the same up to three times.
+  static func symbol(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
+    guard let width = symbolWidth(at: start, end, bytes) else { return nil }
+    var index = start + width
+    while index - start < 3 * width, index + width <= end,
+      bytes[index..<index + width].elementsEqual(bytes[start..<start + width])
+    {
+      index += width
     }
-    guard index > start, index - start <= 9 else { return nil }
     return NoteMarker(
       style: .symbol, label: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
+  }
+
+  /// How many bytes the symbol has: `*` one, `§` and `¶` two, `†` and `‡` three.
+  private static func symbolWidth(at index: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
+    guard index < end else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "*"): return 1
+    case 0xC2 where index + 1 < end && (bytes[index + 1] == 0xA7 || bytes[index + 1] == 0xB6): return 2
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] | 1) == 0xA1: return 3
+    default: return nil
+    }
   }
 
   /// `¹`, `²³`: the label in plain digits.

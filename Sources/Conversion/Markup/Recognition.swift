@@ -6,6 +6,7 @@ struct Recognition {
   let source: SourceText
   let settings: EditionSettings
   let authority: NameAuthority
+  let layout: TextLayout
   var blocks: [Block]
   var spans: [Span] = []
   var notes: [SourceNote] = []
@@ -23,7 +24,8 @@ struct Recognition {
     self.source = source
     self.settings = settings
     self.authority = authority
-    blocks = Block.blocks(of: source.bytes)
+    layout = TextLayout(source.bytes)
+    blocks = BlockBuilder(layout, source.bytes).blocks()
     diagnostics = source.diagnostics
     taken = Array(repeating: false, count: source.bytes.count)
     for entry in authority.entries { identifiers.reserve(entry.identifier) }
@@ -38,18 +40,50 @@ struct Recognition {
 
   func text(_ block: Block) -> String { source.text(block.range) }
 
+  /// The blocks that the rules for openings and closings look at; all, unless they go from part to part.
+  var scope: Range<Int>?
+
   /// The indices of the blocks that are no notes.
-  var mainBlocks: [Int] { blocks.indices.filter { blocks[$0].role != .notes && blocks[$0].role != .notesHead } }
+  var mainBlocks: [Int] {
+    (scope ?? blocks.indices).filter { blocks[$0].role != .notes && blocks[$0].role != .notesHead }
+  }
 
   /// Makes blocks of a block's lines, if each is something by itself and not all are the same:
   /// `Yours truly,` above a name, a place and date above `Dear Sir,`.
   mutating func splitLines(of index: Int, by role: (Block, Recognition) -> Block.Role?) {
     let block = blocks[index]
     guard (2...6).contains(block.lines.count) else { return }
-    let lines = block.lines.map { Block(range: $0, lines: [$0]) }
+    let lines = block.lines.enumerated().map { number, line in
+      var part = Block(range: line, lines: [line])
+      part.setting = block.setting
+      part.gap = number == 0 ? block.gap : 0
+      part.division = number == 0 ? block.division : nil
+      return part
+    }
     let roles = lines.map { role($0, self) }
     guard !roles.contains(nil), Set(roles).count > 1 else { return }
     blocks.replaceSubrange(index...index, with: lines)
+    if let scope { self.scope = scope.lowerBound..<scope.upperBound + lines.count - 1 }
+  }
+
+  /// The parts of a block that are its own text: the notes that stand between its lines are left out.
+  func parts(of block: Block) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = block.range.lowerBound
+    var low = 0
+    var high = layout.footNotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if layout.footNotes[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    while low < layout.footNotes.count, layout.footNotes[low].range.upperBound <= block.range.upperBound {
+      let note = layout.footNotes[low].range
+      if note.lowerBound > start { parts.append(start..<note.lowerBound) }
+      start = max(start, note.upperBound)
+      low += 1
+    }
+    if start < block.range.upperBound { parts.append(start..<block.range.upperBound) }
+    return parts
   }
 
   /// Claims bytes for inline markup.
@@ -60,6 +94,9 @@ struct Recognition {
     for index in range { taken[index] = true }
     return true
   }
+
+  /// Whether no inline markup covers any of some bytes.
+  func isFree(_ range: Range<Int>) -> Bool { !taken[range].contains(true) }
 
   /// The parts of `range` that no inline markup covers yet.
   func free(in range: Range<Int>) -> [Range<Int>] {

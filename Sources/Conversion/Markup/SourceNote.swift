@@ -8,10 +8,15 @@ struct SourceNote: Sendable {
   var paragraphs: [Range<Int>]
   /// The markers in the text, as written, in order.
   var anchors: [Range<Int>] = []
+  /// Where it stands in the source: at the end, or at the foot of its page.
+  var place = "end"
+  /// How many bytes of its marker and at its end are marks for which the element stands.
+  var opening = 0
+  var closing = 0
   /// The note's `xml:id`, once given.
   var identifier = ""
   /// The markers' `xml:id`, in the order of `anchors`.
   var anchorIdentifiers: [String] = []
 
-  var range: Range<Int> { marker.lowerBound..<(paragraphs.last?.upperBound ?? marker.upperBound) }
+  var range: Range<Int> { marker.lowerBound..<(paragraphs.last?.upperBound ?? marker.upperBound) + closing }
 }

@@ -7,6 +7,9 @@ public struct Span: Sendable {
   public var level: Level
   public var rule: Rule
   public var certainty: Certainty
+  /// So many bytes at the start and at the end are marks for which the element stands; they are not written.
+  public var opening = 0
+  public var closing = 0
   /// What spoke for it, for `--explain`.
   public var evidence: String?
 

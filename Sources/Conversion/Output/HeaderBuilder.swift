@@ -7,6 +7,12 @@ struct HeaderBuilder {
 
   var header: TEIHeader {
     var header = TEIHeader(settings: recognition.settings, title: title)
+    let boilerplate = recognition.layout.boilerplate
+    header.boilerplate = [boilerplate.before, boilerplate.after].filter { !$0.isEmpty }.map {
+      recognition.source.text(Block.trimmed($0, of: recognition.bytes))
+    }
+    header.statedAuthor = boilerplate.value(of: "Author", recognition.bytes)
+    header.joinsHyphens = recognition.spans.contains { $0.element == "lb" }
     header.citation = recognition.citation
     header.sourceText = recognition.citation.map { recognition.source.text($0.range) }
     header.usesJulian = recognition.dates.contains { $0.calendar == .julian }

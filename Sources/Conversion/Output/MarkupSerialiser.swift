@@ -27,7 +27,8 @@ struct MarkupSerialiser {
     var position = spans.first?.range.lowerBound ?? 0
     func close(upTo offset: Int, _ writer: inout XMLWriter) {
       while let last = open.last, last.range.upperBound <= offset {
-        writer.text(bytes[position..<last.range.upperBound])
+        let end = last.range.upperBound - last.closing
+        if position < end { writer.text(bytes[position..<end]) }
         position = last.range.upperBound
         writer.end(last.element)
         open.removeLast()
@@ -35,7 +36,8 @@ struct MarkupSerialiser {
     }
     for span in spans {
       close(upTo: span.range.lowerBound, &writer)
-      if let outer = open.last, span.range.upperBound > outer.range.upperBound {
+      // It begins within marks that another element stands for, or ends behind the one it began in.
+      if span.range.lowerBound < position || open.last.map({ span.range.upperBound > $0.range.upperBound }) == true {
         crossing.append(span)
         continue
       }
@@ -43,6 +45,7 @@ struct MarkupSerialiser {
       position = span.range.lowerBound
       writer.start(span.element)
       for attribute in span.attributes { writer.attribute(attribute.name, attribute.value) }
+      position += span.opening
       open.append(span)
     }
     close(upTo: .max, &writer)

@@ -18,13 +18,17 @@ struct ClosingRecogniser: Recogniser {
       recognition.splitLines(of: index, by: role)
     }
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
-    let isDated = recognition.blocks.contains { $0.role == .dateline || $0.role == .salute }
+    let isDated = (recognition.scope ?? recognition.blocks.indices).contains {
+      recognition.blocks[$0].role == .dateline || recognition.blocks[$0].role == .salute
+    }
     // The text proper has at least one block; what remains of it after that may close it.
     var closing: [(Int, Block.Role)] = []
     for index in free.dropFirst().reversed() {
       let block = recognition.blocks[index]
-      if let role = role(of: block, recognition) {
+      if let role = role(of: block, recognition), role != .signature || mayBeSigned(block, isDated, recognition) {
         closing.append((index, role))
+      } else if block.setting == .right, block.count <= 160 {
+        closing.append((index, .signature))
       } else if closing.isEmpty, isDated, Self.bareName(of: block, recognition) != nil {
         closing.append((index, .signature))
       } else {
@@ -37,7 +41,36 @@ struct ClosingRecogniser: Recogniser {
       guard isSigned || role == .postscript || role == .closingSalute else { break }
       recognition.blocks[index].role = role
     }
-    if recognition.citation == nil { findSourceAtEnd(&recognition) }
+    closeWithin(&recognition)
+    if recognition.citation == nil, recognition.scope?.lowerBound ?? 0 == 0 { findSourceAtEnd(&recognition) }
+  }
+
+  /// In a text of many parts a name alone signs only what is dated, or what is no title page.
+  private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
+    let first = recognition.source.text(block.range.prefix(12)).split(separator: " ").first?.lowercased() ?? ""
+    if ["enter", "re-enter", "exit", "exeunt", "by", "translated", "credits:"].contains(first) { return false }
+    guard let scope = recognition.scope, scope.count < recognition.blocks.count - 1,
+      recognition.firstDivision < recognition.blocks.count
+    else { return true }
+    if isDated || block.setting == .right { return true }
+    let shape = TextShape(block.range, recognition.bytes)
+    return scope.lowerBound > 0 && shape.isAllCapitals && shape.words >= 2 && first != "the"
+  }
+
+  /// A leave with a name right below it closes something wherever it stands.
+  private func closeWithin(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    for (index, next) in zip(main.dropFirst(), main.dropFirst(2))
+    where recognition.blocks[index].role == .unknown && recognition.blocks[next].role == .unknown {
+      let block = recognition.blocks[index]
+      let name = recognition.blocks[next]
+      guard block.count <= 120, name.count <= 120, name.division == nil, name.gap <= 2,
+        isLeave(recognition.text(block)),
+        name.setting == .right || !Self.names(of: name, recognition).isEmpty
+      else { continue }
+      recognition.blocks[index].role = .closingSalute
+      recognition.blocks[next].role = .signature
+    }
   }
 
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {

@@ -9,31 +9,42 @@ struct MarkerRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
     var notesByLabel: [String: [Int]] = [:]
-    for (index, note) in recognition.notes.enumerated() { notesByLabel[note.label, default: []].append(index) }
+    for (index, note) in recognition.notes.enumerated() where note.place == "end" {
+      notesByLabel[note.label, default: []].append(index)
+    }
     let styles = self.styles(recognition)
     var used: [String: Int] = [:]
     for index in recognition.mainBlocks {
-      for style in styles {
-        for marker in NoteMarker.all(style, in: recognition.blocks[index].range, bytes) {
-          guard let candidates = notesByLabel[marker.label] else {
-            reportUncalled(marker, &recognition)
-            continue
+      for part in recognition.parts(of: recognition.blocks[index]) {
+        for style in styles {
+          for marker in NoteMarker.all(style, in: part, bytes) {
+            call(marker, notesByLabel, &used, &recognition)
           }
-          guard recognition.claim(marker.range) else { continue }
-          // Two notes of one label, as on two pages: each marker takes the next note that has none yet.
-          let number = min(used[marker.label, default: 0], candidates.count - 1)
-          used[marker.label] = number + 1
-          recognition.notes[candidates[number]].anchors.append(marker.range)
         }
       }
     }
     for index in recognition.notes.indices { finish(index, &recognition) }
   }
 
+  private func call(
+    _ marker: NoteMarker, _ notesByLabel: [String: [Int]], _ used: inout [String: Int],
+    _ recognition: inout Recognition
+  ) {
+    guard let candidates = notesByLabel[marker.label] else {
+      if recognition.isFree(marker.range) { reportUncalled(marker, &recognition) }
+      return
+    }
+    guard recognition.claim(marker.range) else { return }
+    // Two notes of one label, as on two pages: each marker takes the next note that has none yet.
+    let number = min(used[marker.label, default: 0], candidates.count - 1)
+    used[marker.label] = number + 1
+    recognition.notes[candidates[number]].anchors.append(marker.range)
+  }
+
   /// How markers are written here: as the notes' own, or in square brackets where the notes are only numbered.
   private func styles(_ recognition: Recognition) -> [NoteMarker.Style] {
     var styles: [NoteMarker.Style] = []
-    for note in recognition.notes {
+    for note in recognition.notes where note.place == "end" {
       guard let own = NoteMarker.atStart(of: note.range, recognition.bytes)?.style else { continue }
       for style in own == .numbered ? [.square, .round, .superscript] : [own] where !styles.contains(style) {
         styles.append(style)

@@ -30,7 +30,14 @@ struct NotesRecogniser: Recogniser {
   private func read(_ block: Block, _ bytes: [UInt8], _ notes: inout [SourceNote]) {
     var starts: [(NoteMarker, Int)] = []
     for (index, line) in block.lines.enumerated() {
-      if let marker = NoteMarker.atStart(of: line, bytes) { starts.append((marker, index)) }
+      guard let marker = NoteMarker.atStart(of: line, bytes) else { continue }
+      // Among notes that begin with a bracket or a symbol, `(1)` and `1.` number what is said.
+      if let first = notes.first.map({ $0.marker.lowerBound }) ?? starts.first.map({ $0.0.range.lowerBound }),
+        !isPlain(bytes[first]), marker.style == .round || marker.style == .numbered
+      {
+        continue
+      }
+      starts.append((marker, index))
     }
     let end = block.range.upperBound
     let before = starts.first.map { block.lines[$0.1].lowerBound } ?? end
@@ -44,6 +51,13 @@ struct NotesRecogniser: Recogniser {
         SourceNote(label: marker.label, marker: marker.range, paragraphs: text.isEmpty ? [] : [text]))
     }
   }
+
+  /// `* * *` is an ornament and no note.
+  private func hasLetters(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    bytes[block.range].contains { $0 >= 0xC3 && $0 != 0xE2 || (0x61...0x7A).contains($0 | 0x20) }
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || (0x30...0x39).contains(byte) }
 
   /// The last block that is a heading for notes and has a note right after it.
   private func heading(_ recognition: Recognition) -> Int? {
@@ -63,7 +77,7 @@ struct NotesRecogniser: Recogniser {
     let bytes = recognition.bytes
     var start = blocks.count
     while start > 1, let marker = NoteMarker.atStart(of: blocks[start - 1].lines[0], bytes),
-      marker.style != .numbered
+      marker.style != .numbered, hasLetters(blocks[start - 1], bytes), marker.label.first != "§"
     {
       start -= 1
     }

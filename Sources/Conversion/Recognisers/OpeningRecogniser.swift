@@ -20,16 +20,24 @@ struct OpeningRecogniser: Recogniser {
     }
     let candidates = recognition.mainBlocks.prefix(Self.limit)
     var heads = 0
+    // Heads are looked for only where the text begins, and where nothing else tells them.
+    let isWhole = isStart(recognition) && !recognition.blocks.prefix(8).contains { $0.role == .head }
     var opened = false
+    let lastHead = candidates.prefix(6).last { recognition.blocks[$0].role == .head } ?? -1
     for (position, index) in candidates.enumerated() {
       let block = recognition.blocks[index]
       let shape = TextShape(Self.withoutMarkers(block.range, recognition), recognition.bytes)
       let isLast = index == recognition.mainBlocks.last
+      // Known for what they are already; an opening goes on behind them.
+      if block.role == .head || block.role == .remark { continue }
+      guard block.role == .unknown else { break }
+      let isAboveHead = index < lastHead
       let citation = CitationReader().citation(in: block.range, of: recognition.bytes)
       if !isLast, Self.isDateline(block, recognition) {
         recognition.blocks[index].role = .dateline
         opened = true
-      } else if !isLast, block.count <= (position > 0 ? 500 : 60), citation.weight >= CitationReader.threshold,
+      } else if !isLast, isStart(recognition), block.count <= (position > 0 ? 500 : 60),
+        citation.weight >= CitationReader.threshold,
         recognition.citation == nil
       {
         recognition.blocks[index].role = .source
@@ -37,15 +45,18 @@ struct OpeningRecogniser: Recogniser {
       } else if !isLast, position > 0, Self.isSalute(block, shape, recognition) {
         recognition.blocks[index].role = .salute
         opened = true
-      } else if !isLast, !opened, heads < 4, Self.isHead(block, shape) {
+      } else if !isLast, !opened, heads < 4, isWhole, Self.isHead(block, shape) {
         recognition.blocks[index].role = .head
         heads += 1
-      } else {
+      } else if !isAboveHead {
         break
       }
     }
     keepBody(&recognition, candidates)
   }
+
+  /// Whether the part is the first one.
+  private func isStart(_ recognition: Recognition) -> Bool { (recognition.scope?.lowerBound ?? 0) == 0 }
 
   /// A text of which all would be opening has none.
   private func keepBody(_ recognition: inout Recognition, _ candidates: ArraySlice<Int>) {
@@ -57,7 +68,9 @@ struct OpeningRecogniser: Recogniser {
   }
 
   private static func isHead(_ block: Block, _ shape: TextShape) -> Bool {
-    guard block.lines.count <= 6, block.count <= 400, shape.letters > 1, !shape.startsWithSmallLetter else {
+    guard block.setting != .paragraph, block.setting != .right, block.lines.count <= 6, block.count <= 400,
+      shape.letters > 1, !shape.startsWithSmallLetter
+    else {
       return false
     }
     if shape.endsWithComma { return false }

@@ -1,59 +1,65 @@
-/// A run of lines between blank lines, and what it was recognised as.
+/// Lines that belong together, and what they were recognised as.
 struct Block: Sendable {
   /// The bytes from the first to the last character that is no white space.
   let range: Range<Int>
-  /// The lines' bytes, each without white space at its ends.
+  /// The lines' bytes, each without white space at its ends; page numbers and notes between them are left out.
   let lines: [Range<Int>]
+  /// The columns before the first line.
+  var indent = 0
+  /// The blank lines before it.
+  var gap = 1
+  var setting: Setting = .flush
   var role: Role = .unknown
+  /// The division that begins with it.
+  var division: Division?
+
+  /// How a block stands on the page.
+  enum Setting: Sendable, Hashable {
+    case flush
+    /// Its first line is indented as paragraphs are in this text.
+    case paragraph
+    /// Indented in some other way: a list, a poem, a quotation.
+    case inset
+    case centred, right
+  }
 
   enum Role: Sendable, Hashable {
     case unknown
     case head, source, dateline, salute
     case paragraph
     case closingSalute, signature, closingDateline, postscript
+    /// `The End`
+    case trailer
     case notesHead
     /// A block of the notes section; the notes in it are kept apart.
     case notes
+    /// What an editor or a clerk put beside the text in brackets: `[Telegram]`, `[Enclosure]`.
+    case remark
+    /// A line without letters that parts the text.
+    case separator
+    case item, itemLabel
+    /// A stanza: every line is a line of verse.
+    case stanza
+    case castHead, castItem
+    case speaker, stage
+    /// Prose and verse that is spoken on a stage.
+    case speech, verse
   }
 
   var count: Int { range.count }
 }
 
+/// A part of a text that has its own head or begins for another reason.
+struct Division: Sendable, Hashable {
+  /// How deep it stands: the outermost parts have the least.
+  var level: Int
+  var type: String? = nil
+  var number: String? = nil
+}
+
 extension Block {
-  /// The blocks of a text: what stands between blank lines, or every line by itself where lines are not wrapped.
-  static func blocks(of bytes: [UInt8]) -> [Block] {
-    let runs = self.runs(of: bytes)
-    if isWrapped(runs) { return runs.map { Block(range: $0[0].lowerBound..<$0[$0.count - 1].upperBound, lines: $0) } }
-    return runs.flatMap { $0.map { Block(range: $0, lines: [$0]) } }
-  }
-
-  /// The lines between blank lines, each without white space at its ends.
-  private static func runs(of bytes: [UInt8]) -> [[Range<Int>]] {
-    var runs: [[Range<Int>]] = []
-    var isOpen = false
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = Self.trimmed(start..<end, of: bytes)
-      if line.isEmpty {
-        isOpen = false
-      } else if isOpen {
-        runs[runs.count - 1].append(line)
-      } else {
-        runs.append([line])
-        isOpen = true
-      }
-      start = end + 1
-    }
-    return runs
-  }
-
-  /// Whether paragraphs are wrapped over several lines. Where one line in ten is longer than any editor wraps, they are not,
-  /// and a line break ends a paragraph as much as a blank line does.
-  private static func isWrapped(_ runs: [[Range<Int>]]) -> Bool {
-    let lines = runs.joined()
-    return lines.count { $0.count > 160 } * 10 < lines.count
-  }
+  /// The blocks of a text.
+  static func blocks(of bytes: [UInt8]) -> [Block] { BlockBuilder(TextLayout(bytes), bytes).blocks() }
 
   static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     var low = range.lowerBound

@@ -8,7 +8,10 @@ struct HeadMarkup: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks
-    let heads = main.filter { recognition.blocks[$0].role == .head }
+    for index in main where recognition.blocks[index].role == .head && !isOfDocument(index, recognition) {
+      recognition.spans.append(Span("head", recognition.blocks[index].range, .block, DivisionRecogniser.layout))
+    }
+    let heads = main.filter { recognition.blocks[$0].role == .head && isOfDocument($0, recognition) }
     guard !heads.isEmpty else { return }
     let own = recognition.documentHead ?? heads[0]
     var ownIdentifier: String?
@@ -35,11 +38,22 @@ struct HeadMarkup: Recogniser {
   }
 }
 
+extension HeadMarkup {
+  /// Whether a head stands above the first division: then it is the text's own.
+  private func isOfDocument(_ index: Int, _ recognition: Recognition) -> Bool {
+    index < recognition.firstDivision
+  }
+}
+
 extension Recognition {
+  /// The first block with which a division begins within the text.
+  var firstDivision: Int { blocks.indices.dropFirst().first { blocks[$0].division != nil } ?? blocks.count }
+
   /// The block that is the document's own head: the one below the citation of the source, or below a head that says the same.
   var documentHead: Int? {
     let main = mainBlocks
-    let heads = main.filter { blocks[$0].role == .head }
+    let limit = firstDivision
+    let heads = main.filter { $0 < limit && blocks[$0].role == .head }
     guard let first = heads.first else { return nil }
     if let source = main.first(where: { blocks[$0].role == .source }), let below = heads.first(where: { $0 > source }) {
       return below

@@ -5,18 +5,18 @@ struct NotesMarkup: Recogniser {
   static let rules: [Rule] = []
 
   func recognise(_ recognition: inout Recognition) {
-    let blocks = recognition.blocks
-    let section = blocks.filter { $0.role == .notes || $0.role == .notesHead }
-    guard let first = section.first, let last = section.last else { return }
     let rule = NotesRecogniser.section
-    let range = first.range.lowerBound..<last.range.upperBound
-    recognition.spans.append(Span("back", range, .part, rule))
-    recognition.spans.append(
-      Span(
-        "div", range, .division, rule,
-        attributes: [.init("type", "notes"), .init("xml:id", recognition.identifiers.unique("notes"))]))
-    for head in section where head.role == .notesHead {
-      recognition.spans.append(Span("head", head.range, .block, rule))
+    let section = recognition.blocks.filter { $0.role == .notes || $0.role == .notesHead }
+    if let first = section.first, let last = section.last {
+      let range = first.range.lowerBound..<last.range.upperBound
+      recognition.spans.append(Span("back", range, .part, rule))
+      recognition.spans.append(
+        Span(
+          "div", range, .division, rule,
+          attributes: [.init("type", "notes"), .init("xml:id", recognition.identifiers.unique("notes"))]))
+      for head in section where head.role == .notesHead {
+        recognition.spans.append(Span("head", head.range, .block, rule))
+      }
     }
     for note in recognition.notes { add(note, rule, &recognition) }
   }
@@ -25,7 +25,9 @@ struct NotesMarkup: Recogniser {
     var span = Span("note", note.range, .block, rule)
     span["xml:id"] = note.identifier
     span["n"] = note.label
-    span["place"] = "end"
+    span["place"] = note.place
+    span.opening = note.opening
+    span.closing = note.closing
     if recognition.settings.notesBy != nil {
       span["type"] = "editorial"
       span["resp"] = "#\(TEIHeader.noteEditorsIdentifier)"
@@ -34,7 +36,7 @@ struct NotesMarkup: Recogniser {
       span["target"] = note.anchorIdentifiers.map { "#\($0)" }.joined(separator: " ")
     }
     recognition.spans.append(span)
-    recognition.spans.append(Span("label", note.marker, .paragraph, rule))
+    if note.opening == 0 { recognition.spans.append(Span("label", note.marker, .paragraph, rule)) }
     for paragraph in note.paragraphs { recognition.spans.append(Span("p", paragraph, .paragraph, rule)) }
   }
 }

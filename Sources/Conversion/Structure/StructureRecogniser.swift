@@ -7,21 +7,46 @@ struct StructureRecogniser: Recogniser {
   static let rules = [division]
 
   func recognise(_ recognition: inout Recognition) {
-    let blocks = recognition.blocks
-    guard let first = blocks.first, let last = blocks.last else { return }
-    recognition.lay("text", first.range.lowerBound..<last.range.upperBound, .text, Self.division)
+    guard !recognition.blocks.isEmpty else { return }
+    var plan = DivisionPlan()
+    plan.apply(&recognition)
     let main = recognition.mainBlocks
-    if let start = main.first, let end = main.last {
-      let range = blocks[start].range.lowerBound..<blocks[end].range.upperBound
+    let whole = extent(of: recognition.blocks.indices.map { $0 }, withEdges: true, recognition)
+    recognition.lay("text", whole, .text, Self.division)
+    if !main.isEmpty {
+      let notes = recognition.blocks.first { $0.role == .notes || $0.role == .notesHead }
+      var range = extent(of: main, withEdges: true, recognition)
+      if let notes, notes.range.lowerBound < range.upperBound {
+        range = range.lowerBound..<extent(of: main, withEdges: false, recognition).upperBound
+      }
       recognition.lay("body", range, .part, Self.division)
-      let identifier = recognition.identifiers.unique("document")
-      recognition.lay(
-        "div", range, .division, Self.division, [.init("type", "document"), .init("xml:id", identifier)])
+      if plan.divides {
+        DivisionMarkup(end: range.upperBound).recognise(&recognition)
+      } else {
+        let identifier = recognition.identifiers.unique("document")
+        recognition.lay(
+          "div", range, .division, Self.division, [.init("type", "document"), .init("xml:id", identifier)])
+      }
     }
     HeadMarkup().recognise(&recognition)
     addGroups(main, &recognition)
+    ListMarkup().recognise(&recognition)
+    DramaMarkup().recognise(&recognition)
     addParagraphs(main, &recognition)
     NotesMarkup().recognise(&recognition)
+  }
+
+  /// From the first of some blocks to the last; page marks and notes at the edges of the text as well.
+  private func extent(of indices: [Int], withEdges: Bool, _ recognition: Recognition) -> Range<Int> {
+    var low = recognition.blocks[indices[0]].range.lowerBound
+    var high = recognition.blocks[indices[indices.count - 1]].range.upperBound
+    if withEdges {
+      for range in recognition.layout.pages.map(\.range) + recognition.layout.footNotes.map(\.range) {
+        low = min(low, range.lowerBound)
+        high = max(high, range.upperBound)
+      }
+    }
+    return low..<high
   }
 
   /// `opener` and `closer` over neighbouring blocks that belong in one.
@@ -37,7 +62,7 @@ struct StructureRecogniser: Recogniser {
       ),
     ]
     for (group, roles) in groups {
-      for run in main.chunks(where: { roles[recognition.blocks[$0].role] != nil }) {
+      for run in runs(main, roles.keys, recognition) {
         let range =
           recognition.blocks[run[0]].range.lowerBound..<recognition.blocks[run[run.count - 1]].range.upperBound
         recognition.lay(group, range, .group, Self.division)
@@ -49,6 +74,23 @@ struct StructureRecogniser: Recogniser {
         }
       }
     }
+  }
+
+  /// Neighbours with such roles; a new division begins a new run.
+  private func runs(
+    _ main: [Int], _ roles: Dictionary<Block.Role, (String, Rule)>.Keys, _ recognition: Recognition
+  ) -> [[Int]] {
+    var runs: [[Int]] = []
+    var last: Int?
+    for index in main where roles.contains(recognition.blocks[index].role) {
+      if let last, last + 1 == index, recognition.blocks[index].division == nil {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+      last = index
+    }
+    return runs
   }
 
   /// The parts of a block that are one signature each.
@@ -78,6 +120,16 @@ struct StructureRecogniser: Recogniser {
         recognition.lay(
           "bibl", block.range, .paragraph, OpeningRecogniser.source,
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
+      case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
+      case .remark:
+        recognition.lay(
+          "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
+      case .separator:
+        var span = Span("milestone", block.range, .block, RemarkRecogniser.separator)
+        span["unit"] = "section"
+        span["rend"] = recognition.text(block).split(whereSeparator: \.isWhitespace).joined()
+        span.opening = block.count
+        recognition.spans.append(span)
       default: break
       }
     }

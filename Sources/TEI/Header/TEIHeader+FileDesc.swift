@@ -6,6 +6,7 @@ extension TEIHeader {
     writer.start("fileDesc")
     writeTitle(to: &writer)
     writePublication(to: &writer)
+    writeBoilerplate(to: &writer)
     writeSource(to: &writer)
     writer.line(1)
     writer.end("fileDesc")
@@ -21,6 +22,10 @@ extension TEIHeader {
       writer.element("title", ["type": "sub"], subtitle)
     }
     for author in settings.authors { write(author, as: "author", to: &writer) }
+    if settings.authors.isEmpty, let statedAuthor {
+      writer.line(3)
+      writer.element("author", [:], statedAuthor)
+    }
     for editor in settings.editors { write(editor, as: "editor", to: &writer) }
     for responsibility in settings.responsibilities {
       write(responsibility.task, by: responsibility.name, identifier: nil, to: &writer)
@@ -88,6 +93,31 @@ extension TEIHeader {
     }
     writer.line(2)
     writer.end("publicationStmt")
+  }
+
+  /// Paragraph by paragraph, its line breaks kept.
+  private func writeBoilerplate(to writer: inout XMLWriter) {
+    guard !boilerplate.isEmpty else { return }
+    writer.line(2)
+    writer.start("notesStmt")
+    for text in boilerplate {
+      writer.line(3)
+      writer.start("note", ["type": "boilerplate"])
+      var paragraph: [Substring] = []
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) + [Substring()] {
+        if line.contains(where: { !$0.isWhitespace }) {
+          paragraph.append(line)
+        } else if !paragraph.isEmpty {
+          writer.line(4)
+          writer.element("p", [:], paragraph.joined(separator: "\n"))
+          paragraph = []
+        }
+      }
+      writer.line(3)
+      writer.end("note")
+    }
+    writer.line(2)
+    writer.end("notesStmt")
   }
 
   private func writeSource(to writer: inout XMLWriter) {

@@ -11,6 +11,10 @@ public struct TEIHeader: Sendable {
   public var sourceText: String?
   /// When the document was made, as its dateline says.
   public var created: (text: String, attributes: [(String, String)])?
+  /// What the source puts before and after the text itself, word for word: a library's licence.
+  public var boilerplate: [String] = []
+  /// The author, as the source's own data say.
+  public var statedAuthor: String?
   /// Whether dates were read as Julian, so that the header has to define that calendar.
   public var usesJulian = false
   public var usesGregorian = false

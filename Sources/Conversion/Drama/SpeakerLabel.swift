@@ -1,0 +1,121 @@
+/// The name of a speaker at the start of a line, as plays print it.
+struct SpeakerLabel {
+  /// How the name is told from what is spoken.
+  enum Style: Sendable, Hashable {
+    /// On a line by itself.
+    case alone
+    /// In capitals, before the speech.
+    case capitals
+    /// Before the speech, with a full stop or a colon.
+    case point, colon
+  }
+
+  let style: Style
+  /// The name in capitals, to know it again.
+  let key: String
+  /// The name with its mark, and a direction in brackets.
+  let range: Range<Int>
+  /// Where the speech goes on in this line; at the line's end if it does not.
+  let speech: Int
+
+  /// The label of a line.
+  ///
+  /// - Parameter goesOn: whether another line follows without a blank one between.
+  init?(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: "_") { start += 1 }
+    var end = start
+    var words = 1
+    var small = 0
+    var capitals = 0
+    // Up to the first mark that may end a name.
+    scan: while end < line.upperBound, end - start < 48 {
+      switch bytes[end] {
+      case UInt8(ascii: "."):
+        // `Mr. Smith`, `M. Loyal`: an abbreviation goes on.
+        if end - start <= 4, end + 2 < line.upperBound, bytes[end + 1] == 0x20, Self.isTitle(bytes[start..<end]) {
+          end += 1
+          continue scan
+        }
+        break scan
+      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: ";"),
+        UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "*"):
+        break scan
+      case 0x20: words += 1
+      case 0x61...0x7A: small += 1
+      case 0x41...0x5A: capitals += 1
+      case 0xC3 where end + 1 < line.upperBound:
+        if bytes[end + 1] >= 0xA0 { small += 1 } else { capitals += 1 }
+        end += 1
+      case 0xD0 where end + 1 < line.upperBound:
+        if bytes[end + 1] >= 0xB0 { small += 1 } else { capitals += 1 }
+        end += 1
+      case 0xD1 where end + 1 < line.upperBound:
+        small += 1
+        end += 1
+      case 0xE2: break scan
+      default: break
+      }
+      end += 1
+    }
+    let name = Block.trimmed(start..<end, of: bytes)
+    guard name.count >= 2, words <= 6, capitals > 0, !Self.startsSmall(bytes[name]) else { return nil }
+    let text = String(decoding: bytes[name], as: UTF8.self)
+    guard text.contains(where: \.isLetter) else { return nil }
+    key = text.uppercased()
+    // Behind the name: a mark, a direction in brackets, a mark again.
+    var at = end
+    var hasPoint = false
+    var hasColon = false
+    marks: while at < line.upperBound {
+      switch bytes[at] {
+      case UInt8(ascii: "."): hasPoint = true
+      case UInt8(ascii: ":"): hasColon = true
+      case UInt8(ascii: "_"), 0x20: break
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        let close: UInt8 = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+        guard let bracket = bytes[at..<line.upperBound].firstIndex(of: close), !hasPoint || small == 0 || hasColon
+        else { break marks }
+        at = bracket
+      case UInt8(ascii: ","):
+        // `ORGON, à Tartuffe.`: the rest of a line that is all name.
+        guard small == 0, goesOn else { return nil }
+        at = line.upperBound - 1
+        hasPoint = true
+      default: break marks
+      }
+      at += 1
+    }
+    let isWhole = at >= line.upperBound
+    if isWhole {
+      guard goesOn, hasPoint || hasColon || small == 0 else { return nil }
+      style = .alone
+      range = line
+      speech = line.upperBound
+      return
+    }
+    if small == 0, capitals > 1, hasPoint || hasColon || bytes[at - 1] == UInt8(ascii: ")") {
+      style = .capitals
+    } else if hasColon, words <= 4 {
+      style = .colon
+    } else if hasPoint, words <= 4 {
+      style = .point
+    } else {
+      return nil
+    }
+    range = line.lowerBound..<Block.trimmed(line.lowerBound..<at, of: bytes).upperBound
+    speech = at
+  }
+
+  private static func isTitle(_ word: ArraySlice<UInt8>) -> Bool {
+    ["Mr", "Mrs", "Dr", "M", "Mme", "St", "MR", "MRS", "DR", "ST"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static func startsSmall(_ word: ArraySlice<UInt8>) -> Bool {
+    let first = word[word.startIndex]
+    if (0x61...0x7A).contains(first) || (0x30...0x39).contains(first) { return true }
+    guard word.count > 1 else { return false }
+    let second = word[word.startIndex + 1]
+    return first == 0xC3 && second >= 0xA0 || first == 0xD1 || first == 0xD0 && second >= 0xB0
+  }
+}

@@ -1,0 +1,90 @@
+/// Makes blocks of lines: what stands between blank lines, between indentations, or on a line by itself.
+struct BlockBuilder {
+  private let layout: TextLayout
+  private let bytes: [UInt8]
+
+  init(_ layout: TextLayout, _ bytes: [UInt8]) {
+    self.layout = layout
+    self.bytes = bytes
+  }
+
+  func blocks() -> [Block] {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(layout.lines.count / 3 + 1)
+    var open: [TextLine] = []
+    var pages = layout.pages[...]
+    for line in layout.lines {
+      guard let last = open.last else {
+        open = [line]
+        continue
+      }
+      var isNewPage = false
+      while let page = pages.first, page.range.lowerBound < line.range.lowerBound {
+        isNewPage = true
+        pages.removeFirst()
+      }
+      if isNewPage ? continues(open, line) : belongs(line, open, last) {
+        open.append(line)
+      } else {
+        blocks.append(block(open))
+        open = [line]
+      }
+    }
+    if !open.isEmpty { blocks.append(block(open)) }
+    return blocks
+  }
+
+  private func block(_ lines: [TextLine]) -> Block {
+    let first = lines[0]
+    var block = Block(
+      range: first.range.lowerBound..<lines[lines.count - 1].range.upperBound, lines: lines.map(\.range))
+    block.indent = first.indent
+    block.gap = first.gap
+    if layout.isRightAligned(first), lines.count <= 2 {
+      block.setting = .right
+    } else if layout.isCentred(first) {
+      block.setting = .centred
+    } else if layout.paragraphs == .indented, first.indent == layout.indent {
+      block.setting = .paragraph
+    } else if first.indent > 0, lines.allSatisfy({ $0.indent > 0 }) {
+      block.setting = .inset
+    }
+    return block
+  }
+
+  /// Whether a line goes on with the lines before it.
+  private func belongs(_ line: TextLine, _ open: [TextLine], _ last: TextLine) -> Bool {
+    if line.gap > 0 { return false }
+    switch layout.paragraphs {
+    case .unwrapped: return false
+    case .spaced: return true
+    case .indented: break
+    }
+    if layout.isRightAligned(line) || layout.isRightAligned(last) { return false }
+    let first = open[0]
+    if line.indent == layout.indent { return false }
+    if line.indent == 0 { return last.indent == 0 || (open.count == 1 && first.indent == layout.indent) }
+    // Indented otherwise: a list or a poem goes on with its like.
+    return first.indent != 0 && first.indent != layout.indent
+  }
+
+  /// Whether a paragraph goes on over a page's end.
+  private func continues(_ open: [TextLine], _ line: TextLine) -> Bool {
+    guard layout.paragraphs != .unwrapped, line.indent == 0, line.gap < 2, let last = open.last,
+      !layout.isRightAligned(last), !layout.isCentred(last), open[0].indent == layout.indent || open[0].indent == 0
+    else { return false }
+    let end = bytes[last.range.upperBound - 1]
+    let first = bytes[line.range.lowerBound]
+    let isCut = !".!?:;\"".utf8.contains(end) && (end < 0x80 || bytes[last.range].suffix(3) != [0xE2, 0x80, 0x9D])
+    if layout.paragraphs == .indented {
+      // Flush to the margin where paragraphs are indented: it goes on, unless it looks like a head.
+      return isCut || !isHeadlike(line)
+    }
+    return isCut && (0x61...0x7A).contains(first) || end == UInt8(ascii: "-")
+  }
+
+  /// A line of capitals.
+  private func isHeadlike(_ line: TextLine) -> Bool {
+    !bytes[line.range].contains { (0x61...0x7A).contains($0) } && line.width < layout.measure
+  }
+}

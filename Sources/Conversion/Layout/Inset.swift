@@ -1,0 +1,72 @@
+/// A block that is set in, and what its lines make it.
+struct Inset {
+  enum Kind { case items, item, stanza, prose }
+
+  let kind: Kind
+  let items: [Block]
+
+  init(_ block: Block, _ recognition: Recognition) {
+    let bytes = recognition.bytes
+    let lines = block.lines.map { line in
+      TextLine(range: line, indent: Self.column(of: line, bytes), width: Self.width(line, bytes), gap: 0)
+    }
+    let base = lines.map(\.indent).min() ?? 0
+    var hanging = 0
+    var filled = 0
+    var loose = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let isFilled = recognition.layout.isFilled(line, before: next, bytes)
+      if isFilled { filled += 1 }
+      if next.indent > base {
+        if isFilled { hanging += 1 } else { loose += 1 }
+      }
+    }
+    let starts = lines.indices.filter { lines[$0].indent == base }
+    if lines.count == 1 {
+      kind = .item
+    } else if hanging > 0, hanging >= loose, starts.first == 0 {
+      kind = .items
+    } else if Self.endWithPages(lines, bytes) {
+      kind = .items
+    } else if filled * 3 <= lines.count - 1 {
+      kind = .stanza
+    } else {
+      kind = .prose
+    }
+    var items: [Block] = []
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : lines.count
+      var item = Block(
+        range: lines[start].range.lowerBound..<lines[end - 1].range.upperBound,
+        lines: lines[start..<end].map(\.range))
+      item.indent = lines[start].indent
+      item.gap = number == 0 ? block.gap : 0
+      item.setting = .inset
+      item.role = .item
+      items.append(item)
+    }
+    self.items = items
+  }
+
+  /// Half of the lines at least end with a number behind dots or blanks: a table of contents.
+  private static func endWithPages(_ lines: [TextLine], _ bytes: [UInt8]) -> Bool {
+    lines.count { line in
+      guard let last = bytes[line.range].last, (0x30...0x39).contains(last) else { return false }
+      return bytes[line.range].contains(UInt8(ascii: ".")) || bytes[line.range].dropLast(3).suffix(3).contains(0x20)
+    } * 2 > lines.count
+  }
+
+  static func column(of line: Range<Int>, _ bytes: [UInt8]) -> Int {
+    var column = 0
+    var index = line.lowerBound - 1
+    while index >= 0, bytes[index] != 0x0A {
+      column += bytes[index] == 0x09 ? 8 : 1
+      index -= 1
+    }
+    return column
+  }
+
+  private static func width(_ line: Range<Int>, _ bytes: [UInt8]) -> Int {
+    bytes[line].count { $0 & 0xC0 != 0x80 }
+  }
+}

@@ -1,0 +1,120 @@
+/// How a text is set: what its lines are, how wide they are filled, how its paragraphs are told apart.
+struct TextLayout: Sendable {
+  enum Paragraphs: Sendable {
+    /// A line is a paragraph, however long.
+    case unwrapped
+    /// Blank lines stand between paragraphs.
+    case spaced
+    /// A paragraph begins with an indented line, with no blank line before it.
+    case indented
+  }
+
+  /// The lines of the text itself: page numbers and notes at the foot of a page are kept apart.
+  let lines: [TextLine]
+  let boilerplate: Boilerplate
+  let pages: [PageMark]
+  let footNotes: [FootNote]
+  let paragraphs: Paragraphs
+  /// The column to which lines are filled.
+  let measure: Int
+  /// The column at which lines end that stand at the right.
+  let rightMargin: Int
+  /// The indentation of a paragraph's first line, where it has one.
+  let indent: Int
+  /// Whether wider gaps than one blank line are rare enough to mean something.
+  let gapsTell: Bool
+
+  init(_ bytes: [UInt8]) {
+    let boilerplate = Boilerplate(bytes)
+    let range = boilerplate.before.upperBound..<boilerplate.after.lowerBound
+    let all = TextLine.lines(of: bytes).filter {
+      boilerplate.isEmpty || range.contains($0.range.lowerBound)
+    }
+    self.boilerplate = boilerplate
+    let pages = PageMark.marks(in: all, of: bytes)
+    let notes = FootNote.notes(in: all, pages: pages, of: bytes)
+    self.pages = pages.map(\.mark)
+    footNotes = notes.notes
+    lines = Self.without(pages.map(\.line), notes.lines, notes.tails, all)
+    measure = Self.measure(all.filter { $0.indent <= 8 })
+    rightMargin = max(measure, Self.measure(all.filter { $0.indent > 8 }))
+    let indentation = Self.indentation(lines)
+    if lines.count(where: { $0.width > 110 }) * 10 >= lines.count {
+      paragraphs = .unwrapped
+    } else {
+      paragraphs = indentation == nil ? .spaced : .indented
+    }
+    indent = indentation ?? 0
+    let gaps = lines.dropFirst().count { $0.gap > 0 }
+    let wide = lines.dropFirst().count { $0.gap > 1 }
+    gapsTell = wide * 3 <= gaps + 2
+  }
+
+  /// Whether `line` is filled so far that the next line's first word would not have fitted.
+  func isFilled(_ line: TextLine, before next: TextLine, _ bytes: [UInt8]) -> Bool {
+    line.end + 1 + next.firstWord(bytes) > measure
+  }
+
+  /// Whether a line stands at the right margin.
+  func isRightAligned(_ line: TextLine) -> Bool {
+    line.indent >= 8 && line.indent * 8 >= measure && line.end + 3 >= rightMargin
+  }
+
+  /// Whether a line stands in the middle, with as much room before as after.
+  func isCentred(_ line: TextLine) -> Bool {
+    line.indent >= 6 && line.width < measure && abs(measure - line.end - line.indent) <= 4
+  }
+
+  private static func without(_ pages: [Int], _ notes: [Int], _ tails: [Int: Int], _ all: [TextLine]) -> [TextLine] {
+    guard !pages.isEmpty || !notes.isEmpty else { return all }
+    var taken = Array(repeating: false, count: all.count)
+    for index in pages + notes { taken[index] = true }
+    var lines: [TextLine] = []
+    lines.reserveCapacity(all.count)
+    var gap = 0
+    for (index, line) in all.enumerated() {
+      gap = max(gap, line.gap)
+      if taken[index] {
+        // The marker of the next note behind a note: it belongs to the line above both.
+        if let end = tails[index], let last = lines.popLast() {
+          var longer = last
+          longer.range = last.range.lowerBound..<end
+          lines.append(longer)
+        }
+        continue
+      }
+      var line = line
+      line.gap = gap
+      lines.append(line)
+      gap = 0
+    }
+    return lines
+  }
+
+  /// The width that one line in a hundred has at least.
+  private static func measure(_ lines: [TextLine]) -> Int {
+    var counts = Array(repeating: 0, count: 201)
+    for line in lines { counts[min(200, line.end)] += 1 }
+    var left = lines.count / 100
+    for width in counts.indices.reversed() {
+      left -= counts[width]
+      if left < 0 { return width }
+    }
+    return 0
+  }
+
+  /// The columns by which paragraphs are indented, if more begin so than begin flush.
+  private static func indentation(_ lines: [TextLine]) -> Int? {
+    var starts = Array(repeating: 0, count: 9)
+    var all = starts
+    var flush = 0
+    for line in lines where line.indent <= 8 { all[line.indent] += 1 }
+    for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && next.indent == 0 {
+      if (1...8).contains(line.indent) { starts[line.indent] += 1 }
+      if line.indent == 0, line.gap > 0 { flush += 1 }
+    }
+    guard let most = starts.indices.max(by: { starts[$0] < starts[$1] }), starts[most] > 0 else { return nil }
+    // Where most lines stand so, it is no paragraph's beginning but how verse is set.
+    return starts[most] * 2 >= flush && starts[most] * 4 >= all[most] ? most : nil
+  }
+}

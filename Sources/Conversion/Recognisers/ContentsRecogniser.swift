@@ -1,0 +1,61 @@
+internal import TEI
+
+/// Finds tables of contents: lines each of which names a part, or lines below a head for the contents.
+struct ContentsRecogniser: Recogniser {
+  static let contents = Rule("list.contents", "lines each of which names a part of the text, or ends with its page")
+  static let rules = [contents]
+
+  func recognise(_ recognition: inout Recognition) {
+    var result: [Block] = []
+    result.reserveCapacity(recognition.blocks.count)
+    var isBelowHead = false
+    for block in recognition.blocks {
+      let isList = Self.isList(block, recognition.bytes)
+      if block.role == .unknown, block.lines.count >= 2, isList || isBelowHead && areShort(block, recognition) {
+        result += block.setting == .inset ? Inset(block, recognition).items : items(block)
+        continue
+      }
+      isBelowHead = block.count <= 40 && Self.heads.contains(words(block, recognition))
+      result.append(block)
+    }
+    recognition.blocks = result
+  }
+
+  /// Whether two lines at least begin as heads do that bear a number.
+  static func isList(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count >= 2 else { return false }
+    var numbered = 0
+    for (count, line) in block.lines.enumerated() {
+      let wording = HeadWording(Block(range: line, lines: [line]), bytes)
+      if wording.division?.number != nil { numbered += 1 }
+      if count > 6, numbered < 2 { return false }
+    }
+    return numbered >= 2 && numbered * 3 >= block.lines.count
+  }
+
+  /// Lines of a contents list are short or hang.
+  private func areShort(_ block: Block, _ recognition: Recognition) -> Bool {
+    block.lines.count { $0.count < 70 } * 10 >= block.lines.count * 8
+  }
+
+  private func words(_ block: Block, _ recognition: Recognition) -> String {
+    recognition.text(block).lowercased().split { !$0.isLetter }.joined(separator: " ")
+  }
+
+  /// One for each line; a line set in further goes on with the one before.
+  private func items(_ block: Block) -> [Block] {
+    block.lines.enumerated().map { number, line in
+      var item = Block(range: line, lines: [line])
+      item.role = .item
+      item.gap = number == 0 ? block.gap : 0
+      item.setting = block.setting
+      item.division = number == 0 ? block.division : nil
+      return item
+    }
+  }
+
+  private static let heads: Set<String> = [
+    "contents", "table of contents", "list of illustrations", "illustrations", "inhalt", "inhaltsverzeichnis",
+    "table des matières", "sommaire", "indice", "índice", "contenido", "содержание", "оглавление",
+  ]
+}

@@ -1,0 +1,107 @@
+internal import TEI
+
+/// Finds the heads of parts, chapters, acts and articles: by the words they are made of, and by how they are set.
+struct DivisionRecogniser: Recogniser {
+  static let keyword = Rule(
+    "division.keyword", "a short block that names a part of a text: `Chapter 3`, `Erster Aufzug`")
+  static let layout = Rule("division.layout", "a short block that is set off more than paragraphs are")
+  static let rules = [keyword, layout]
+
+  func recognise(_ recognition: inout Recognition) {
+    var found: [(index: Int, division: Division?, isWide: Bool)] = []
+    let main = recognition.mainBlocks
+    for (position, index) in main.enumerated() {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown, block.lines.count <= 4, block.count <= 300, block.setting != .right,
+        position == 0 || block.gap > 0 || block.setting == .centred
+      else { continue }
+      let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
+      let isLoose = next.map { $0.gap > 0 || $0.setting == .paragraph } ?? false
+      guard isLoose || block.gap > 1 else { continue }
+      let title = HeadWording(block, recognition.bytes)
+      guard title.mayBeHead, !ContentsRecogniser.isList(block, recognition.bytes) else { continue }
+      let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
+      // Below lines with no blank ones between them, one less makes the difference.
+      let isBelowList = block.gap == 1 && previous?.gap == 0 && recognition.layout.paragraphs == .unwrapped
+      let isWide =
+        recognition.layout.gapsTell && (block.gap > 1 || isBelowList && !title.shape.endsSentence && block.count <= 80)
+      if let division = title.division {
+        found.append((index, division, isWide))
+      } else if isSetOff(block, title, isFirst: position == 0, isWide: isWide, next: next, recognition) {
+        found.append((index, nil, isWide))
+      }
+    }
+    // Where heads stand below wider gaps, a block that does not is none.
+    let tellsByGap = found.count { $0.isWide } >= 2
+    var heads = found.filter { head in
+      head.isWide || !tellsByGap || head.index == main[0] || recognition.blocks[head.index].setting == .centred
+        || recognition.layout.paragraphs == .indented
+    }
+    let lists = Set(runs(of: heads.map(\.index), recognition).joined())
+    // Many heads with nothing between them are a table of contents, or a title page.
+    for index in lists {
+      recognition.blocks[index].role = index < 12 ? .paragraph : .item
+    }
+    heads.removeAll { lists.contains($0.index) }
+    guard !heads.isEmpty else { return }
+    // A single head at the very start is the business of the opening.
+    if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
+    give(heads.map { ($0.index, $0.division) }, &recognition)
+  }
+
+  /// Six heads or more that follow one another; those above the first text are a title as long as they are few.
+  private func runs(of heads: [Int], _ recognition: Recognition) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in heads {
+      if let last = runs.last?.last, last + 1 == index {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    // The last of them heads what follows.
+    return runs.filter { $0.count >= 6 }.map { $0.dropLast() }
+  }
+
+  private func isSetOff(
+    _ block: Block, _ title: HeadWording, isFirst: Bool, isWide: Bool, next: Block?, _ recognition: Recognition
+  ) -> Bool {
+    guard let next else { return isWide && !recognition.layout.footNotes.isEmpty }
+    let ends = title.shape.endsSentence && !title.shape.isAllCapitals
+    switch block.setting {
+    case .paragraph, .inset, .right: return false
+    case .centred: return !ends && block.lines.count <= 3
+    case .flush: break
+    }
+    if ends, title.shape.words > 12 { return false }
+    if isWide { return true }
+    // What stands above the first head without being set off from it is the title.
+    if isFirst { return recognition.layout.gapsTell && next.gap == 1 || title.shape.isAllCapitals }
+    if recognition.layout.paragraphs == .indented { return block.gap > 0 }
+    return title.shape.isAllCapitals && title.shape.words <= 15
+  }
+
+  /// Gives the heads their divisions: those that name none stand beside the chapters.
+  private func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
+    let outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
+    let first = recognition.mainBlocks.first
+    var isTitle = true
+    for (position, (index, division)) in heads.enumerated() {
+      // The heads with which the text begins are its title.
+      if isTitle, division == nil, index == first || isBelowTitle(position, heads, recognition) {
+        recognition.blocks[index].role = .head
+        continue
+      }
+      isTitle = false
+      recognition.blocks[index].role = .head
+      recognition.blocks[index].division = division ?? Division(level: outermost, type: nil, number: nil)
+    }
+  }
+
+  /// Whether a head stands right below the one before it, and all of them at the start.
+  private func isBelowTitle(
+    _ position: Int, _ heads: [(index: Int, division: Division?)], _ recognition: Recognition
+  ) -> Bool {
+    position > 0 ? heads[position - 1].index + 1 == heads[position].index : heads[position].index <= 1
+  }
+}

@@ -1,0 +1,38 @@
+internal import TEI
+
+/// Joins words that are cut at a line's end, where the text itself makes the joined word the likelier one.
+struct LineEndRecogniser: Recogniser {
+  static let joined = Rule("line.hyphen", "a hyphen at a line's end, within a word that is written as one")
+  static let kept = Rule("line.compound", "a hyphen at a line's end that the word has elsewhere, too")
+  static let rules = [joined, kept]
+
+  func recognise(_ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    var cuts: [(hyphen: Int, next: Int)] = []
+    for block in recognition.blocks where block.role != .stanza && block.lines.count > 1 {
+      for (line, next) in zip(block.lines, block.lines.dropFirst()) {
+        let hyphen = line.upperBound - 1
+        guard hyphen > line.lowerBound, bytes[hyphen] == UInt8(ascii: "-"), Vocabulary.isLetter(bytes[hyphen - 1]),
+          Vocabulary.isLetter(bytes[next.lowerBound])
+        else { continue }
+        cuts.append((hyphen, next.lowerBound))
+      }
+    }
+    guard !cuts.isEmpty else { return }
+    let vocabulary = Vocabulary(bytes)
+    for cut in cuts {
+      let first = Vocabulary.word(endingAt: cut.hyphen, bytes)
+      let second = Vocabulary.word(startingAt: cut.next, bytes)
+      let isJoined = vocabulary.joins(first, second, bytes)
+      // White space goes with the break; where a page ends between, it stays.
+      let isNear = bytes[cut.hyphen + 1..<cut.next].allSatisfy { $0 <= 0x20 }
+      let start = isJoined ? cut.hyphen : cut.hyphen + 1
+      let range = start..<(isNear ? cut.next : cut.hyphen + 1)
+      guard !range.isEmpty, recognition.claim(range) else { continue }
+      var span = Span("lb", range, .phrase, isJoined ? Self.joined : Self.kept)
+      span["break"] = "no"
+      span.opening = range.count
+      recognition.spans.append(span)
+    }
+  }
+}

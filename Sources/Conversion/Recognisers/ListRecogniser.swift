@@ -1,0 +1,92 @@
+internal import TEI
+
+/// Finds lists and poems: lines that hang, lines that are never filled, lines with no blank line between them.
+struct ListRecogniser: Recogniser {
+  static let item = Rule("list.item", "one of several lines that belong together, or lines below one that sticks out")
+  static let label = Rule("list.label", "a number or a letter on a line by itself, before an item")
+  static let stanza = Rule("verse.stanza", "lines set in, of which none is filled to the measure")
+  static let rules = [item, label, stanza]
+
+  func recognise(_ recognition: inout Recognition) {
+    if recognition.layout.paragraphs == .unwrapped { findItems(&recognition) } else { cutInsets(&recognition) }
+    for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
+      guard isLabel(recognition.blocks[index], recognition.bytes), index + 1 < recognition.blocks.count,
+        recognition.blocks[index + 1].role == .item
+      else { continue }
+      recognition.blocks[index].role = .itemLabel
+    }
+  }
+
+  /// Where a line is a paragraph and blank lines stand between paragraphs, a line with none behind it is an item.
+  private func findItems(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    let tight = main.dropFirst().count { recognition.blocks[$0].gap == 0 }
+    guard tight > 0, tight * 2 < main.count else { return }
+    for (position, index) in main.enumerated() where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
+      let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
+      let isFollowed = next?.gap == 0
+      let isLast =
+        block.gap == 0 && previous?.role == .item && (next == nil || next!.gap > 0) && goesOn(previous, recognition)
+      guard isFollowed || isLast, !isLabel(block, recognition.bytes) else { continue }
+      // Short lines at the start or the end are an address or a signature.
+      let isAfterLabel = previous.map { isLabel($0, recognition.bytes) } == true
+      let isShort = block.count < 48 && !isAfterLabel
+      if isShort, previous?.role != .item, position < 6 || main.count - position < 6 { continue }
+      recognition.blocks[index].role = .item
+    }
+  }
+
+  /// Whether an item says by its end that another follows.
+  private func goesOn(_ item: Block?, _ recognition: Recognition) -> Bool {
+    guard let item, let last = recognition.bytes[item.range].last else { return false }
+    return last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
+      || recognition.bytes[item.range].suffix(4).elementsEqual(" and".utf8)
+  }
+
+  private func isLabel(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count == 1, block.count <= 7 else { return false }
+    let inner = bytes[block.range].filter { !"().[]".utf8.contains($0) }
+    guard !inner.isEmpty, inner.count < block.count else { return false }
+    if inner.allSatisfy({ (0x30...0x39).contains($0) }) { return inner.count <= 3 }
+    return inner.count == 1 && (0x61...0x7A).contains(inner[0] | 0x20)
+      || inner.allSatisfy { "ivxIVX".utf8.contains($0) }
+  }
+
+  /// Cuts the blocks that are set in into items, or takes them for stanzas.
+  private func cutInsets(_ recognition: inout Recognition) {
+    var result: [Block] = []
+    result.reserveCapacity(recognition.blocks.count)
+    for block in recognition.blocks {
+      guard block.role == .unknown, block.setting == .inset || block.setting == .paragraph && block.lines.count > 2
+      else {
+        result.append(block)
+        continue
+      }
+      let inset = Inset(block, recognition)
+      let isLabelled = result.last.map { isLabel($0, recognition.bytes) } == true
+      switch inset.kind {
+      case .items: result += inset.items
+      case .stanza where block.setting == .inset, .item where block.setting == .inset && result.last?.role == .stanza:
+        var block = block
+        block.role = .stanza
+        result.append(block)
+      case .item where block.setting == .inset && isLabelled,
+        .prose where block.setting == .inset && isLabelled:
+        var block = block
+        block.role = .item
+        result.append(block)
+      default: result.append(block)
+      }
+    }
+    // A line by itself above a stanza is one too.
+    for index in result.indices.dropLast().reversed()
+    where result[index].role == .unknown && result[index].setting == .inset && result[index].lines.count == 1
+      && result[index + 1].role == .stanza
+    {
+      result[index].role = .stanza
+    }
+    recognition.blocks = result
+  }
+}

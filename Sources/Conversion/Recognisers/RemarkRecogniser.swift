@@ -1,0 +1,55 @@
+internal import TEI
+
+/// Finds what stands beside the text in brackets, `[Telegram]`, and the marks that part it, `* * *`.
+struct RemarkRecogniser: Recogniser {
+  static let remark = Rule("text.remark", "a short block in square brackets")
+  static let enclosure = Rule("division.enclosure", "a short block in square brackets that announces an enclosure")
+  static let separator = Rule("text.separator", "a line without letters or digits")
+  static let trailer = Rule("text.trailer", "words that say that a text or a part of it ends here")
+  static let rules = [remark, enclosure, separator, trailer]
+
+  func recognise(_ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      if block.lines.count == 1, block.count <= 60, block.count >= 3,
+        bytes[block.range].allSatisfy({ $0 <= 0x20 || "*-_=~.#+".utf8.contains($0) }), !hasOneDot(block, bytes)
+      {
+        recognition.blocks[index].role = .separator
+      } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(recognition.text(block)) {
+        recognition.blocks[index].role = .trailer
+      } else if bytes[block.range.lowerBound] == UInt8(ascii: "["), block.lines.count <= 2, block.count <= 120,
+        bytes[block.range.upperBound - 1] == UInt8(ascii: "]"),
+        !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
+      {
+        let words = recognition.text(block).lowercased().split { !$0.isLetter }
+        guard let first = words.first, first.count >= 3, words.count <= 10 else { continue }
+        recognition.blocks[index].role = .remark
+        if Self.enclosures.contains(String(first)) {
+          recognition.blocks[index].division = Division(level: HeadWording.chapter, type: "enclosure", number: nil)
+        }
+      }
+    }
+  }
+
+  private func isTrailer(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let first = words.first, words.count <= 6 else { return false }
+    let rest = Array(words.dropFirst())
+    switch first {
+    case "the": return rest == ["end"] || rest.starts(with: ["end", "of"])
+    case "end": return rest.isEmpty || rest.first == "of"
+    case "fin", "fine", "finis", "ende", "конец", "explicit", "telos": return words.count <= 3
+    default: return false
+    }
+  }
+
+  private func hasOneDot(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    bytes[block.range].allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
+  private static let enclosures: Set<String> = [
+    "enclosure", "inclosure", "subenclosure", "subinclosure", "annex", "attachment", "appendix", "anlage", "beilage",
+    "annexe", "allegato", "anexo", "приложение",
+  ]
+}

@@ -1,0 +1,65 @@
+internal import TEI
+
+/// Finds poems that are set flush: short lines that all begin with a capital and are not filled.
+struct VerseRecogniser: Recogniser {
+  static let verse = Rule("verse.lines", "lines that all begin with a capital and stop before the measure")
+  static let rules = [verse]
+
+  func recognise(_ recognition: inout Recognition) {
+    guard recognition.layout.paragraphs != .unwrapped else { return }
+    let main = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
+    var shapes: [(index: Int, isVerse: Bool)] = []
+    var lines = 0
+    var verse = 0
+    for index in main where recognition.blocks[index].lines.count >= 2 {
+      let block = recognition.blocks[index]
+      let isVerse = isVerse(block, recognition)
+      lines += block.lines.count
+      if isVerse { verse += block.lines.count }
+      shapes.append((index, isVerse))
+    }
+    // In a text of verse two lines are a couplet; in prose they may be anything.
+    let isPoem = verse * 2 > lines
+    for shape in shapes where shape.isVerse {
+      let count = recognition.blocks[shape.index].lines.count
+      guard isPoem || count >= 4 else { continue }
+      recognition.blocks[shape.index].role = .stanza
+    }
+    guard isPoem else { return }
+    // A line by itself between stanzas is verse.
+    for index in main.dropFirst() where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120 else { continue }
+      recognition.blocks[index].role = .stanza
+    }
+  }
+
+  private func isVerse(_ block: Block, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes
+    var capitals = 0
+    var small = 0
+    var width = 0
+    for line in block.lines {
+      width += bytes[line].count { $0 & 0xC0 != 0x80 }
+      guard let first = firstLetter(line, bytes) else { continue }
+      if first { capitals += 1 } else { small += 1 }
+    }
+    let lines = block.lines.count
+    guard capitals >= 2, small * 8 <= capitals, width < lines * 64 else { return false }
+    var loose = 0
+    for (line, next) in zip(block.lines, block.lines.dropFirst()) {
+      let end = bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, bytes)
+      let word = bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+      if end + 1 + word <= recognition.layout.measure { loose += 1 }
+    }
+    return loose * 3 >= lines - 1
+  }
+
+  /// Whether the first letter of a line is a capital; `nil` where there is none, or where the script has no case.
+  private func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
+    let start = String(decoding: bytes[line].prefix(24), as: UTF8.self)
+    guard let letter = start.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return nil }
+    if letter.properties.isUppercase { return true }
+    return letter.properties.isLowercase ? false : nil
+  }
+}

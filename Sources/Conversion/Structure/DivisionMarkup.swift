@@ -1,0 +1,70 @@
+internal import TEI
+
+/// Lays the divisions of a text over it, one within the other.
+struct DivisionMarkup: Recogniser {
+  static let rules = [StructureRecogniser.division]
+  /// Where the body ends.
+  var end = 0
+
+  private struct Open {
+    var division: Division
+    var start: Int
+    var head: Range<Int>?
+    /// Heads that follow one another without text between them belong to one division.
+    var isBare = true
+    /// Whether a signature or the like has closed it: then nothing more goes into it.
+    var isClosed = false
+  }
+
+  func recognise(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    var open: [Open] = []
+    var last = recognition.blocks[main[0]].range.lowerBound
+    let first = recognition.firstDivision
+    if opensItself(main.filter { $0 < first }, recognition) {
+      let outermost = main.compactMap { recognition.blocks[$0].division?.level }.min() ?? HeadWording.chapter
+      let start = recognition.blocks[main[0]].range.lowerBound
+      open = [Open(division: Division(level: outermost, type: "document", number: nil), start: start, isBare: false)]
+    }
+    for index in main {
+      let block = recognition.blocks[index]
+      if let division = block.division, index >= first {
+        let isSameHead =
+          block.role == .head
+          && open.last.map { $0.isBare && ($0.division.type == nil || division.type == nil) } == true
+        if !isSameHead {
+          while let current = open.last, current.isClosed || current.division.level >= division.level {
+            close(current, at: last, &recognition)
+            open.removeLast()
+          }
+          open.append(
+            Open(division: division, start: block.range.lowerBound, head: block.role == .head ? block.range : nil))
+        }
+      }
+      if block.role != .head, block.role != .remark, !open.isEmpty { open[open.count - 1].isBare = false }
+      if DivisionPlan.kind(of: block.role) == .bottom, !open.isEmpty { open[open.count - 1].isClosed = true }
+      last = block.range.upperBound
+    }
+    while let current = open.popLast() { close(current, at: max(last, end), &recognition) }
+  }
+
+  /// Whether what stands before the first division has an opener or a closer of its own.
+  private func opensItself(_ blocks: [Int], _ recognition: Recognition) -> Bool {
+    blocks.contains { index in
+      let role = recognition.blocks[index].role
+      return DivisionPlan.kind(of: role) == .bottom || role == .dateline || role == .salute
+    }
+  }
+
+  private func close(_ open: Open, at end: Int, _ recognition: inout Recognition) {
+    let type = open.division.type ?? "section"
+    let identifier =
+      open.head.map { recognition.identifiers.unique(type, fromWordsOf: recognition.bytes[$0]) }
+      ?? recognition.identifiers.unique(type)
+    var span = Span("div", open.start..<end, .division, StructureRecogniser.division)
+    span["type"] = type
+    span["n"] = open.division.number
+    span["xml:id"] = identifier
+    recognition.spans.append(span)
+  }
+}

@@ -1,0 +1,132 @@
+/// What the words of a short block say about its being a head: `CHAPTER III. The Storm`, `Zweiter Auftritt`, `Глава 5`.
+struct HeadWording {
+  let shape: TextShape
+  let division: Division?
+  let mayBeHead: Bool
+
+  /// How deep a chapter stands.
+  static let chapter = 4
+
+  init(_ block: Block, _ bytes: [UInt8]) {
+    shape = TextShape(block.range, bytes)
+    let first = bytes[block.range.lowerBound]
+    let isNumber = bytes[block.range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    let isQuote = first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
+    let text = String(decoding: bytes[block.range].prefix(120), as: UTF8.self)
+    let mayBe =
+      (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && !isQuote
+      && shape.words <= 40 && !text.hasPrefix("“") && !text.hasPrefix("—") && !text.hasPrefix("–")
+    let isProse =
+      shape.words > 4 && text.utf8.count < 120 && text.last == ":"
+      || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
+    mayBeHead = mayBe && !isProse && !Self.isCredit(text) && !Self.endsWithPage(block, bytes)
+    division = mayBeHead ? Self.division(text, shape) : nil
+  }
+
+  /// Who made the electronic text, or two initials and a name.
+  private static func isCredit(_ text: String) -> Bool {
+    if ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].contains(where: text.hasPrefix) {
+      return true
+    }
+    let words = text.split(separator: " ").prefix(2)
+    return words.count == 2 && words.allSatisfy { $0.count == 2 && $0.last == "." && $0.first?.isUppercase == true }
+  }
+
+  /// A page's number behind blanks or dots, as in a table of contents.
+  private static func endsWithPage(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard let line = block.lines.last else { return false }
+    var index = line.upperBound
+    while index > line.lowerBound, (0x30...0x39).contains(bytes[index - 1]) { index -= 1 }
+    guard index < line.upperBound, index - 3 > line.lowerBound else { return false }
+    return bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20
+      || bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3] <= UInt8(ascii: ".")
+  }
+
+  private static func division(_ text: String, _ shape: TextShape) -> Division? {
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(4).map(String.init)
+    if ["the", "der", "die", "das", "la", "le", "el", "il"].contains(words.first) { words.removeFirst() }
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first
+    if let kind = kinds[first] {
+      // `Part of the truth` is no head: a number follows, or nothing.
+      guard let second else { return Division(level: kind.level, type: kind.type, number: nil) }
+      if isNumber(second) || ordinals.contains(second) {
+        return Division(level: kind.level, type: kind.type, number: Self.number(second))
+      }
+      return shape.isAllCapitals && kind.level >= 6 ? Division(level: kind.level, type: kind.type, number: nil) : nil
+    }
+    if let second, let kind = kinds[second], ordinals.contains(first) || isNumber(first) {
+      return Division(level: kind.level, type: kind.type, number: Self.number(first))
+    }
+    if words.count == 1, let type = parts[first] { return Division(level: chapter, type: type, number: nil) }
+    return nil
+  }
+
+  private static func isNumber(_ word: String) -> Bool { number(word) != nil }
+
+  private static func number(_ word: String) -> String? {
+    guard word.utf8.count <= 8 else { return nil }
+    if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return word }
+    return word.utf8.allSatisfy { "ivxlcdm".utf8.contains($0) } ? word.uppercased() : nil
+  }
+
+  private struct Kind {
+    let level: Int
+    let type: String
+
+    init(_ level: Int, _ type: String) {
+      self.level = level
+      self.type = type
+    }
+  }
+
+  private static let kinds: [String: Kind] = {
+    let table: [(Int, String, String)] = [
+      (1, "volume", "volume band tome tomo том"),
+      (2, "book", "book buch livre libro книга"),
+      (3, "part", "part teil theil partie parte часть"),
+      (3, "act", "act acte akt aufzug atto acto jornada действие акт"),
+      (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput"),
+      (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
+      (chapter, "letter", "letter brief lettre lettera carta письмо"),
+      (chapter, "canto", "canto gesang chant песнь песня"),
+      (5, "section", "section abschnitt sección sezione раздел параграф"),
+      (6, "article", "article artikel articolo artículo статья art"),
+    ]
+    var kinds: [String: Kind] = [:]
+    for (level, type, words) in table {
+      for word in words.split(separator: " ") { kinds[String(word)] = Kind(level, type) }
+    }
+    return kinds
+  }()
+
+  /// Parts that have a name and no number.
+  private static let parts: [String: String] = {
+    let table = [
+      ("preface", "preface foreword vorwort vorrede préface prefazione prefacio prólogo предисловие"),
+      ("introduction", "introduction einleitung introduzione introducción введение вступление"),
+      ("prologue", "prologue prolog prologo пролог"),
+      ("epilogue", "epilogue epilog épilogue epilogo epílogo эпилог"),
+      ("contents", "contents inhalt inhaltsverzeichnis sommaire indice índice содержание оглавление"),
+      ("appendix", "appendix anhang appendice apéndice приложение"),
+      ("conclusion", "conclusion conclusions schluss schluß conclusione conclusión заключение"),
+      ("dedication", "dedication widmung dédicace dedica dedicatoria посвящение"),
+    ]
+    var parts: [String: String] = [:]
+    for (type, words) in table {
+      for word in words.split(separator: " ") { parts[String(word)] = type }
+    }
+    return parts
+  }()
+
+  private static let ordinals: Set<String> = Set(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine \
+    ten eleven twelve erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes fünfter \
+    fünfte fünftes sechster sechste siebenter siebter achter neunter zehnter letzter letzte elfter zwölfter premier \
+    première second seconde deuxième troisième quatrième cinquième sixième septième huitième dernier dernière \
+    primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo primero segundo tercero \
+    primera segunda tercera cuarto cuarta последнее последняя первое первая второе вторая третье третья четвертое \
+    четвертая четвёртое пятое пятая шестое шестая седьмое восьмое девятое десятое первый второй третий четвертый
+    """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,77 @@
+internal import TEI
+
+/// Lays lists, stanzas and cast lists over the blocks that are in them.
+struct ListMarkup: Recogniser {
+  static let rules = ListRecogniser.rules
+
+  func recognise(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    var position = 0
+    while position < main.count {
+      let role = recognition.blocks[main[position]].role
+      var end = position + 1
+      switch role {
+      case .item, .itemLabel:
+        // Labels and items go in pairs, or there are items only.
+        let isLabelled = role == .itemLabel
+        if isLabelled { end = position + 2 }
+        while end < main.count, starts(main[end], main[end - 1], recognition) == nil,
+          recognition.blocks[main[end]].role == role
+        {
+          end += isLabelled ? 2 : 1
+        }
+        list(Array(main[position..<min(end, main.count)]), &recognition)
+      case .castHead, .castItem:
+        while end < main.count, recognition.blocks[main[end]].role == .castItem,
+          starts(main[end], main[end - 1], recognition) == nil
+        {
+          end += 1
+        }
+        cast(Array(main[position..<end]), &recognition)
+      case .stanza: stanza(recognition.blocks[main[position]], &recognition)
+      default: break
+      }
+      position = end
+    }
+  }
+
+  /// What stands between two blocks so that they cannot be in one list.
+  private func starts(_ index: Int, _ previous: Int, _ recognition: Recognition) -> Division? {
+    index == previous + 1 ? recognition.blocks[index].division : Division(level: 0)
+  }
+
+  private func list(_ indices: [Int], _ recognition: inout Recognition) {
+    guard let first = indices.first, let last = indices.last else { return }
+    let range = recognition.blocks[first].range.lowerBound..<recognition.blocks[last].range.upperBound
+    recognition.lay("list", range, .group, ListRecogniser.item)
+    for index in indices {
+      let block = recognition.blocks[index]
+      if block.role == .itemLabel {
+        recognition.lay("label", block.range, .block, ListRecogniser.label)
+      } else {
+        recognition.lay("item", block.range, .block, ListRecogniser.item)
+      }
+    }
+  }
+
+  private func cast(_ indices: [Int], _ recognition: inout Recognition) {
+    guard let first = indices.first, let last = indices.last else { return }
+    let range = recognition.blocks[first].range.lowerBound..<recognition.blocks[last].range.upperBound
+    recognition.lay("castList", range, .group, DramaRecogniser.cast)
+    for index in indices {
+      let block = recognition.blocks[index]
+      recognition.lay(block.role == .castHead ? "head" : "castItem", block.range, .block, DramaRecogniser.cast)
+    }
+  }
+
+  private func stanza(_ block: Block, _ recognition: inout Recognition) {
+    recognition.lay("lg", block.range, .group, ListRecogniser.stanza, [.init("type", "stanza")])
+    let columns = block.lines.map { Inset.column(of: $0, recognition.bytes) }
+    let base = columns.min() ?? 0
+    for (line, column) in zip(block.lines, columns) {
+      var attributes: [Span.Attribute] = []
+      if column > base { attributes = [.init("rend", "indent(\(min(9, (column - base + 1) / 2)))")] }
+      recognition.lay("l", line, .block, ListRecogniser.stanza, attributes)
+    }
+  }
+}
