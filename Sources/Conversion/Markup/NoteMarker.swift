@@ -34,6 +34,8 @@ struct NoteMarker: Sendable, Hashable {
         style: .numbered, label: String(decoding: digits, as: UTF8.self),
         range: line.lowerBound..<digits.endIndex + 1)
     default:
+      // `* * *` is a break and not three notes.
+      if !hasWords(line, bytes) { return nil }
       return symbol(at: line.lowerBound, line.upperBound, bytes)
         ?? superscript(at: line.lowerBound, line.upperBound, bytes)
     }
@@ -41,6 +43,7 @@ struct NoteMarker: Sendable, Hashable {
 
   /// The markers of a style within some bytes of the running text.
   static func all(_ style: Style, in range: Range<Int>, _ bytes: [UInt8]) -> [NoteMarker] {
+    if style == .symbol, !hasWords(range, bytes) { return [] }
     var found: [NoteMarker] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -64,6 +67,11 @@ struct NoteMarker: Sendable, Hashable {
     case .superscript: superscript(at: index, end, bytes)
     case .numbered: nil
     }
+  }
+
+  /// Whether there is a letter or a digit.
+  private static func hasWords(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].contains { isDigit($0) || isLetter($0) || $0 >= 0xC3 }
   }
 
   /// A marker calls a note from behind a word; at the start of a block it is something else.
