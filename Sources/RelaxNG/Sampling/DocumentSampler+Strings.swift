@@ -13,7 +13,9 @@ extension DocumentSampler {
     case .empty, .notAllowed, .attribute, .element: break
     case .text: words.append(["", "text", "some text", "Ü & <b>"].randomElement(using: &random) ?? "")
     case .choice:
-      let possible = schema.table.members(node).filter { costs[$0] < PatternCosts.impossible }
+      let possible = schema.table.members(node).filter {
+        costs[$0] < PatternCosts.impossible && !(isInList && isBlank($0))
+      }
       if let least = possible.min(by: { (uses[Int($0)], $0) < (uses[Int($1)], $1) }) {
         write(least, to: &words, isInList: isInList)
       }
@@ -33,6 +35,12 @@ extension DocumentSampler {
       }
     case .data: words.append(data(id, isInList: isInList) ?? "")
     }
+  }
+
+  /// Whether the pattern is a value of white space alone, which no word of a list can be.
+  private func isBlank(_ id: PatternID) -> Bool {
+    let node = schema.table[id]
+    return node.kind == .value && schema.datatypes.values[Int(node.first)].written.allSatisfy(\.isWhitespace)
   }
 
   private mutating func data(_ id: PatternID, isInList: Bool) -> String? {

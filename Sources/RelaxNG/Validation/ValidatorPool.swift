@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Synchronization
 internal import XMLCore
 
 /// The validators of a schema that are idle: each has learnt something of the schema, and serves one thread at a time.
@@ -9,7 +8,7 @@ final class ValidatorPool: Sendable {
     var session: ValidationSession
   }
 
-  private let idle = Mutex<[Idle]>([])
+  private let idle = Locked<[Idle]>([])
   /// More tables than this are not worth keeping, in bytes.
   private static let largest = 32 << 20
 
