@@ -8,6 +8,8 @@ public struct Conversion: Sendable {
   /// The markup laid over the source.
   public let spans: [Span]
   public let source: SourceText
+  /// What kind of text it was taken for.
+  public let genre: Genre
 
   /// What was recognised, by the word for one of its kind, in the order of a document.
   public var findings: [(noun: String, count: Int)] {
@@ -30,10 +32,11 @@ public struct Conversion: Sendable {
 
   /// A line for each tag: its place in the source, the element, the rule, how sure it is and what spoke for it.
   public var explanation: [String] {
-    spans.sorted { ($0.range.lowerBound, $0.level) < ($1.range.lowerBound, $1.level) }.map { span in
-      let certainty = span.certainty == .high ? "" : " (\(span.certainty.rawValue) certainty)"
-      let evidence = span.evidence.map { ": \($0)" } ?? ""
-      return "\(source.place(of: span.range)): <\(span.element)> by \(span.rule.identifier)\(certainty)\(evidence)"
-    }
+    (genre.name == "document" ? [] : ["the text is taken for the kind `\(genre.name)`: \(genre.evidence)"])
+      + spans.sorted { ($0.range.lowerBound, $0.level) < ($1.range.lowerBound, $1.level) }.map { span in
+        let certainty = span.certainty == .high ? "" : " (\(span.certainty.rawValue) certainty)"
+        let evidence = span.evidence.map { ": \($0)" } ?? ""
+        return "\(source.place(of: span.range)): <\(span.element)> by \(span.rule.identifier)\(certainty)\(evidence)"
+      }
   }
 }

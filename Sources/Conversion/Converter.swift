@@ -46,7 +46,8 @@ public struct Converter: Sendable {
     let omitted = Set(crossing.map(\.range))
     return Conversion(
       xml: writer.bytes, diagnostics: recognition.diagnostics,
-      spans: recognition.spans.filter { !omitted.contains($0.range) }, source: source)
+      spans: recognition.spans.filter { !omitted.contains($0.range) }, source: source,
+      genre: recognition.genre)
   }
 
   /// The document's title and its `xml:id`.

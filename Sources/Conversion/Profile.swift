@@ -17,6 +17,12 @@ public struct Profile: Sendable {
       name: "letter", summary: "letters with a dateline, a salute and a signature",
       recognisers: opening + closing + inline),
     Profile(
+      name: "drama", summary: "plays: cast, acts, scenes, speeches and stage directions",
+      recognisers: opening + closing + inline),
+    Profile(
+      name: "verse", summary: "poems: stanzas and lines, set flush or indented", recognisers: opening + closing + inline
+    ),
+    Profile(
       name: "prose", summary: "continuous prose under a title",
       recognisers: opening + [OpeningRecogniser(), ParagraphRecogniser()] + inline),
   ]

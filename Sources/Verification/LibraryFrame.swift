@@ -21,6 +21,7 @@ struct LibraryFrame {
   /// The bytes up to the mark of the start, with it, and those from the mark of the end on.
   private static func parts(_ source: [UInt8]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
+    var end: Range<Int>?
     var line = 0
     while line < source.count {
       let stop = source[line...].firstIndex(of: 0x0A) ?? source.count
@@ -32,13 +33,12 @@ struct LibraryFrame {
           parts.append(0..<min(max(close, stop), source.count))
         }
         if mark.hasPrefix("ENDOFTH") {
-          parts.append(line..<source.count)
-          break
+          end = line..<source.count
         }
       }
       line = stop + 1
     }
-    return parts
+    return parts + (end.map { [$0] } ?? [])
   }
 
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

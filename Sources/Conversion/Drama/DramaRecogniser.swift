@@ -10,7 +10,13 @@ struct DramaRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let evidence = DramaEvidence(recognition)
-    guard evidence.isDrama else { return }
+    let profile = recognition.settings.profile
+    guard Genre.allows("drama", profile), evidence.isDrama || profile == "drama" && !evidence.names.isEmpty else {
+      return
+    }
+    recognition.genre = Genre(
+      name: "drama",
+      evidence: "\(evidence.speeches) blocks begin with one of \(evidence.names.count) names that come again")
     let isVerse = isVerse(recognition, evidence)
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count * 3)

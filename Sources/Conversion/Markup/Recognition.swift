@@ -15,6 +15,8 @@ struct Recognition {
   var queries: [EditorialQuery] = []
   var signatories: [Signatory] = []
   var citation: Citation?
+  /// What kind of text it was taken for, and why.
+  var genre = Genre(name: "document", evidence: "nothing speaks for another kind")
   var diagnostics: [Diagnostic]
   var identifiers = IdentifierPool()
   /// For each byte of the text, whether inline markup already covers it.
@@ -45,7 +47,7 @@ struct Recognition {
 
   /// The indices of the blocks that are no notes.
   var mainBlocks: [Int] {
-    (scope ?? blocks.indices).filter { blocks[$0].role != .notes && blocks[$0].role != .notesHead }
+    (scope ?? blocks.indices).filter { !blocks[$0].isOfNotes }
   }
 
   /// Makes blocks of a block's lines, if each is something by itself and not all are the same:

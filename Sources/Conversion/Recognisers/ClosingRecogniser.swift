@@ -54,6 +54,7 @@ struct ClosingRecogniser: Recogniser {
     else { return true }
     if isDated || block.setting == .right { return true }
     let shape = TextShape(block.range, recognition.bytes)
+    if scope.lowerBound > 0, Self.names(of: block, recognition).contains(where: { $0.certainty >= 0.8 }) { return true }
     return scope.lowerBound > 0 && shape.isAllCapitals && shape.words >= 2 && first != "the"
   }
 

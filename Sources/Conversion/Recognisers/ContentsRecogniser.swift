@@ -23,7 +23,10 @@ struct ContentsRecogniser: Recogniser {
 
   /// Whether two lines at least begin as heads do that bear a number.
   static func isList(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    guard block.lines.count >= 2 else { return false }
+    // Lines of prose begin with small letters for the most part.
+    guard block.lines.count >= 2, block.lines.prefix(3).count(where: { begins(bytes[$0.lowerBound]) }) >= 2 else {
+      return false
+    }
     var numbered = 0
     for (count, line) in block.lines.enumerated() {
       let wording = HeadWording(Block(range: line, lines: [line]), bytes)
@@ -31,6 +34,10 @@ struct ContentsRecogniser: Recogniser {
       if count > 6, numbered < 2 { return false }
     }
     return numbered >= 2 && numbered * 3 >= block.lines.count
+  }
+
+  private static func begins(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
   }
 
   /// Lines of a contents list are short or hang.

@@ -15,6 +15,12 @@ struct DivisionRecogniser: Recogniser {
       guard block.role == .unknown, block.lines.count <= 4, block.count <= 300, block.setting != .right,
         position == 0 || block.gap > 0 || block.setting == .centred
       else { continue }
+      // A sentence of some length between common gaps is a paragraph.
+      if block.count > 90, block.gap < 2, block.setting == .flush, position > 0,
+        ".!?\"".utf8.contains(recognition.bytes[block.range.upperBound - 1])
+      {
+        continue
+      }
       let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
       let isLoose = next.map { $0.gap > 0 || $0.setting == .paragraph } ?? false
       guard isLoose || block.gap > 1 else { continue }

@@ -21,6 +21,10 @@ struct NotesRecogniser: Recogniser {
     }
     for index in first..<recognition.blocks.count {
       recognition.blocks[index].role = .notes
+      if isOrnament(recognition.blocks[index], bytes) {
+        recognition.blocks[index].role = .notesOrnament
+        continue
+      }
       read(recognition.blocks[index], bytes, &recognition.notes)
     }
     reportDoubles(&recognition)
@@ -30,7 +34,9 @@ struct NotesRecogniser: Recogniser {
   private func read(_ block: Block, _ bytes: [UInt8], _ notes: inout [SourceNote]) {
     var starts: [(NoteMarker, Int)] = []
     for (index, line) in block.lines.enumerated() {
-      guard let marker = NoteMarker.atStart(of: line, bytes) else { continue }
+      guard let marker = NoteMarker.atStart(of: line, bytes), marker.style != .symbol || hasLetters(line, bytes) else {
+        continue
+      }
       // Among notes that begin with a bracket or a symbol, `(1)` and `1.` number what is said.
       if let first = notes.first.map({ $0.marker.lowerBound }) ?? starts.first.map({ $0.0.range.lowerBound }),
         !isPlain(bytes[first]), marker.style == .round || marker.style == .numbered
@@ -52,9 +58,15 @@ struct NotesRecogniser: Recogniser {
     }
   }
 
+  /// A line of marks with neither letters nor digits.
+  private func isOrnament(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.lines.count == 1 && block.count <= 60
+      && bytes[block.range].allSatisfy { $0 <= 0x20 || "*-_=~".utf8.contains($0) }
+  }
+
   /// `* * *` is an ornament and no note.
-  private func hasLetters(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    bytes[block.range].contains { $0 >= 0xC3 && $0 != 0xE2 || (0x61...0x7A).contains($0 | 0x20) }
+  private func hasLetters(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].contains { $0 >= 0xC3 && $0 != 0xE2 || (0x61...0x7A).contains($0 | 0x20) }
   }
 
   private func isPlain(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || (0x30...0x39).contains(byte) }
@@ -77,7 +89,7 @@ struct NotesRecogniser: Recogniser {
     let bytes = recognition.bytes
     var start = blocks.count
     while start > 1, let marker = NoteMarker.atStart(of: blocks[start - 1].lines[0], bytes),
-      marker.style != .numbered, hasLetters(blocks[start - 1], bytes), marker.label.first != "§"
+      marker.style != .numbered, hasLetters(blocks[start - 1].range, bytes), marker.label.first != "§"
     {
       start -= 1
     }

@@ -19,7 +19,12 @@ struct VerseRecogniser: Recogniser {
       shapes.append((index, isVerse))
     }
     // In a text of verse two lines are a couplet; in prose they may be anything.
-    let isPoem = verse * 2 > lines
+    let profile = recognition.settings.profile
+    let isPoem = profile == "verse" || Genre.allows("verse", profile) && verse * 2 > lines && verse >= 8
+    if isPoem {
+      recognition.genre = Genre(
+        name: "verse", evidence: "\(verse) of \(lines) lines begin with a capital and stop before the measure")
+    }
     for shape in shapes where shape.isVerse {
       let count = recognition.blocks[shape.index].lines.count
       guard isPoem || count >= 4 else { continue }

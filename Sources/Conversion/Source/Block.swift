@@ -33,6 +33,8 @@ struct Block: Sendable {
     case notesHead
     /// A block of the notes section; the notes in it are kept apart.
     case notes
+    /// A line of marks within the notes.
+    case notesOrnament
     /// What an editor or a clerk put beside the text in brackets: `[Telegram]`, `[Enclosure]`.
     case remark
     /// A line without letters that parts the text.
@@ -47,6 +49,9 @@ struct Block: Sendable {
   }
 
   var count: Int { range.count }
+
+  /// Whether it stands in the section of notes.
+  var isOfNotes: Bool { role == .notes || role == .notesHead || role == .notesOrnament }
 }
 
 /// A part of a text that has its own head or begins for another reason.

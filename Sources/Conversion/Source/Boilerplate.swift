@@ -20,8 +20,8 @@ struct Boilerplate: Sendable {
         if start == 0, words.starts(with: "STARTOFTH".utf8), Self.isNamed(words) {
           start = Self.endOfMark(line, stop, bytes)
         } else if words.starts(with: "ENDOFTH".utf8), Self.isNamed(words), line > start {
+          // Where several files stand in one, the last mark ends the text.
           end = line
-          break
         }
       }
       line = stop + 1

@@ -6,7 +6,7 @@ struct NotesMarkup: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let rule = NotesRecogniser.section
-    let section = recognition.blocks.filter { $0.role == .notes || $0.role == .notesHead }
+    let section = recognition.blocks.filter { $0.role == .notes || $0.role == .notesHead || $0.role == .notesOrnament }
     if let first = section.first, let last = section.last {
       let range = first.range.lowerBound..<last.range.upperBound
       recognition.spans.append(Span("back", range, .part, rule))
@@ -16,6 +16,9 @@ struct NotesMarkup: Recogniser {
           attributes: [.init("type", "notes"), .init("xml:id", recognition.identifiers.unique("notes"))]))
       for head in section where head.role == .notesHead {
         recognition.spans.append(Span("head", head.range, .block, rule))
+      }
+      for ornament in section where ornament.role == .notesOrnament {
+        recognition.spans.append(.milestone(ornament, recognition))
       }
     }
     for note in recognition.notes { add(note, rule, &recognition) }

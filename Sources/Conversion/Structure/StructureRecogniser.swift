@@ -14,7 +14,7 @@ struct StructureRecogniser: Recogniser {
     let whole = extent(of: recognition.blocks.indices.map { $0 }, withEdges: true, recognition)
     recognition.lay("text", whole, .text, Self.division)
     if !main.isEmpty {
-      let notes = recognition.blocks.first { $0.role == .notes || $0.role == .notesHead }
+      let notes = recognition.blocks.first { $0.isOfNotes }
       var range = extent(of: main, withEdges: true, recognition)
       if let notes, notes.range.lowerBound < range.upperBound {
         range = range.lowerBound..<extent(of: main, withEdges: false, recognition).upperBound
@@ -125,14 +125,21 @@ struct StructureRecogniser: Recogniser {
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
       case .separator:
-        var span = Span("milestone", block.range, .block, RemarkRecogniser.separator)
-        span["unit"] = "section"
-        span["rend"] = recognition.text(block).split(whereSeparator: \.isWhitespace).joined()
-        span.opening = block.count
-        recognition.spans.append(span)
+        recognition.spans.append(.milestone(block, recognition))
       default: break
       }
     }
+  }
+}
+
+extension Span {
+  /// A milestone that stands for a line of marks.
+  static func milestone(_ block: Block, _ recognition: Recognition) -> Span {
+    var span = Span("milestone", block.range, .block, RemarkRecogniser.separator)
+    span["unit"] = "section"
+    span["rend"] = recognition.text(block).split(whereSeparator: \.isWhitespace).joined()
+    span.opening = block.count
+    return span
   }
 }
 
