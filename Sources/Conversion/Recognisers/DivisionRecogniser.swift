@@ -8,6 +8,7 @@ struct DivisionRecogniser: Recogniser {
   static let rules = [keyword, layout]
 
   func recognise(_ recognition: inout Recognition) {
+    cutOffHeads(&recognition)
     var found: [(index: Int, division: Division?, isWide: Bool)] = []
     let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
@@ -109,5 +110,50 @@ struct DivisionRecogniser: Recogniser {
     _ position: Int, _ heads: [(index: Int, division: Division?)], _ recognition: Recognition
   ) -> Bool {
     position > 0 ? heads[position - 1].index + 1 == heads[position].index : heads[position].index <= 1
+  }
+
+  /// `Article 1` on a line above its text, with no blank line between: the line becomes a block by itself.
+  private func cutOffHeads(_ recognition: inout Recognition) {
+    var result: [Block] = []
+    result.reserveCapacity(recognition.blocks.count)
+    let isUnwrapped = recognition.layout.paragraphs == .unwrapped
+    var isBelowHead = false
+    for (index, original) in recognition.blocks.enumerated() {
+      var block = original
+      if isBelowHead, block.gap == 0 { block.gap = 1 }
+      isBelowHead = false
+      let first = block.lines[0]
+      guard block.role == .unknown, block.gap > 0 || index == 0, first.count <= 60,
+        isUnwrapped || block.lines.count > 1, isHeadLine(first, recognition.bytes)
+      else {
+        result.append(block)
+        continue
+      }
+      if isUnwrapped {
+        // The next line is a paragraph already; only the gap is missing.
+        result.append(block)
+        isBelowHead = true
+        continue
+      }
+      let rest = Block.trimmed(first.upperBound..<block.range.upperBound, of: recognition.bytes)
+      let shape = TextShape(rest, recognition.bytes)
+      guard shape.endsSentence, shape.words > 6, !ContentsRecogniser.isList(block, recognition.bytes) else {
+        result.append(block)
+        continue
+      }
+      var head = Block(range: first, lines: [first])
+      head.gap = block.gap
+      head.setting = block.setting
+      var text = Block(range: rest, lines: Array(block.lines.dropFirst()))
+      text.setting = block.setting
+      result += [head, text]
+    }
+    recognition.blocks = result
+  }
+
+  /// Whether a line is no more than the name of a part and its number, and perhaps a title.
+  private func isHeadLine(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let wording = HeadWording(Block(range: line, lines: [line]), bytes)
+    return wording.division?.number != nil && (wording.shape.words <= 3 || wording.shape.isAllCapitals)
   }
 }
