@@ -10,8 +10,10 @@ public struct Oracle: Sendable, CustomStringConvertible {
     /// The row tells of a DTD that was not there, and nothing about the schema.
     public var isUnread: Bool
     public var size: Int
-    /// XInclude, which the command `jing` expands, or a document type, whose DTD it would read.
-    public var needsOthers: Bool
+    /// XInclude, which the command `jing` expands.
+    public var includes: Bool
+    /// A document type, whose DTD `jing` would read.
+    public var hasDTD: Bool
   }
 
   public let name: String
@@ -45,12 +47,13 @@ public struct Oracle: Sendable, CustomStringConvertible {
         document: document, verdict: verdict, errors: Int(fields[2]) ?? 0,
         firstLine: fields[4].split(separator: ":").first.flatMap { Int($0) }, isUnread: fields[4].hasPrefix("IO "),
         size: bytes.count,
-        needsOthers: bytes.range(of: Data("XInclude".utf8)) != nil || bytes.range(of: Data("<!DOCTYPE".utf8)) != nil)
+        includes: bytes.range(of: Data("XInclude".utf8)) != nil,
+        hasDTD: bytes.range(of: Data("<!DOCTYPE".utf8)) != nil)
     }
   }
 
-  /// The paths of documents that mutants can be made of: well formed, on their own, and not over `size` bytes.
+  /// The paths of documents that mutants can be made of: well formed, without a DTD, and not over `size` bytes.
   public func sources(upTo size: Int) -> [String] {
-    rows.filter { !$0.isUnread && !$0.needsOthers && $0.verdict != .fatal && $0.size <= size }.map(\.document.path)
+    rows.filter { !$0.isUnread && !$0.hasDTD && $0.verdict != .fatal && $0.size <= size }.map(\.document.path)
   }
 }

@@ -71,6 +71,8 @@ struct Markup {
         if !tag.isEmpty { open.append(elements.count - 1) }
       }
     }
+    // A document that breaks off.
+    for element in open { elements[element].end = tags.count - 1 }
   }
 
   private mutating func readTag(_ open: Int) -> Int {
