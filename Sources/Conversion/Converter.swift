@@ -55,8 +55,13 @@ public struct Converter: Sendable {
     let source = recognition.source
     let file = source.file?.split(separator: "/").last.map(String.init) ?? "text"
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-    let head = recognition.documentHead.map { index in
-      let range = OpeningRecogniser.withoutMarkers(recognition.blocks[index].range, recognition)
+    let ownHead = recognition.documentHead.map { recognition.blocks[$0].range }
+    // Where the text opens with a part of its own, that part's head is the best title there is.
+    let heads = recognition.spans.lazy.filter { $0.element == "head" }.map(\.range)
+    let notes = recognition.blocks.first(where: \.isOfNotes)?.range.lowerBound ?? .max
+    let firstHead = heads.min { $0.lowerBound < $1.lowerBound }.flatMap { $0.lowerBound < notes ? $0 : nil }
+    let head = (ownHead ?? firstHead).map { range in
+      let range = OpeningRecogniser.withoutMarkers(range, recognition)
       return source.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let stated = recognition.layout.boilerplate.value(of: "Title", recognition.bytes)
