@@ -37,6 +37,8 @@ let package = Package(
       providers: [.apt(["libxml2-dev", "libxslt1-dev"]), .brew(["libxml2", "libxslt"])]
     ),
     .target(name: "CLibXMLShims", dependencies: ["CLibXML"]),
+    // SHA-256, by the processor's own instructions where it has them; swift-crypto would double the time of a build.
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     // The files in Schemas and Stylesheets, linked into the program with #embed.
     .target(name: "CSchemas", path: "Schemas", sources: ["Schemas.c"]),
@@ -44,9 +46,10 @@ let package = Package(
 
     // What everything else stands on.
     .target(name: "Diagnostics"),
+    .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "XMLCore", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics"]),
-    .target(name: "RelaxNG", dependencies: ["Diagnostics", "XMLCore"]),
+    .target(name: "RelaxNG", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(name: "XSLT", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics", "XMLCore"]),
     .target(name: "Schematron", dependencies: ["Diagnostics", "XMLCore"]),
     .target(name: "TEIResources", dependencies: ["CSchemas", "CStylesheets", "XMLCore"]),
@@ -69,7 +72,8 @@ let package = Package(
     .target(
       name: "EditionBuild",
       dependencies: [
-        "Conversion", "Diagnostics", "Files", "Rendering", "TEI", "Validation", "Verification", "XMLCore", "XSLT",
+        "Conversion", "Diagnostics", "Files", "RelaxNG", "Rendering", "TEI", "Validation", "Verification", "XMLCore",
+        "XSLT",
       ]),
 
     // `TEITool` and not `tei`: a disk that folds case would take that for the module `TEI`.
@@ -91,6 +95,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "TestSupport"]),
     .testTarget(name: "XMLCoreTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
     .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
@@ -123,7 +128,8 @@ let package = Package(
 
     // Mutants of documents, and a comparison with jing: for the tests and for Benchmarks/RelaxNGSuite.
     .target(name: "ParitySupport", dependencies: ["Diagnostics"], path: "Tests/ParitySupport"),
-    .testTarget(name: "RelaxNGTests", dependencies: ["Diagnostics", "ParitySupport", "RelaxNG", "XMLCore"]),
+    .testTarget(
+      name: "RelaxNGTests", dependencies: ["Diagnostics", "Files", "ParitySupport", "RelaxNG", "XMLCore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,6 +1,7 @@
 internal import Conversion
 internal import Diagnostics
 internal import Files
+internal import RelaxNG
 internal import Rendering
 internal import TEI
 internal import Validation
@@ -29,7 +30,7 @@ public struct EditionBuilder {
   public func build() async throws(EditionFailure) -> [BuildReport] {
     do {
       let converter = try Converter(settings: edition.settings, authority: edition.authority)
-      let validator = try SchemaSet.edition().makeValidator()
+      let validator = try SchemaSet.edition(cache: .ofUser()).makeValidator()
       try checkOutputs()
       try OutputFile.makeFolder(edition.outputFolder)
       var record = BuildRecord(folder: edition.outputFolder)

@@ -15,8 +15,11 @@ public final class Schema: Sendable {
 
   /// Reads and compiles a schema in the XML or the compact syntax; its parts are read from its own folder.
   ///
+  /// - Parameter cache: where it is looked for before it is compiled, and kept afterwards.
   /// - Throws: `SchemaFailure` with all that is wrong in the schema.
-  public convenience init(contentsOf path: String, options: SchemaOptions = SchemaOptions()) throws(SchemaFailure) {
+  public convenience init(
+    contentsOf path: String, options: SchemaOptions = SchemaOptions(), cache: SchemaCache? = nil
+  ) throws(SchemaFailure) {
     guard let bytes = fileBytes(path) else {
       throw SchemaFailure([
         Diagnostic(.fatal, "file.unreadable", "the schema `\(path)` cannot be read", at: Place(file: path))
@@ -24,7 +27,7 @@ public final class Schema: Sendable {
     }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     let resources = SchemaResources.folder(folder.isEmpty && path.hasPrefix("/") ? "/" : folder)
-    try self.init(bytes, url: path, resources: resources, options: options)
+    try self.init(bytes, url: path, resources: resources, options: options, cache: cache)
   }
 
   /// Compiles a schema that is in memory.
@@ -32,9 +35,16 @@ public final class Schema: Sendable {
   /// - Parameters:
   ///   - url: what its relative references are resolved against, and its name in diagnostics.
   ///   - resources: gives the parts that it refers to.
+  ///   - cache: where it is looked for before it is compiled, and kept afterwards.
   public init(
-    _ bytes: [UInt8], url: String, resources: SchemaResources = .none, options: SchemaOptions = SchemaOptions()
+    _ bytes: [UInt8], url: String, resources: SchemaResources = .none, options: SchemaOptions = SchemaOptions(),
+    cache: SchemaCache? = nil
   ) throws(SchemaFailure) {
+    let key = cache?.key(bytes, options)
+    if let key, let known = cache?.schema(key, url: url, resources: resources) {
+      simplified = known
+      return
+    }
     let loader = SchemaLoader(resources: resources)
     let root = try loader.read(SchemaResources.Resource(bytes: bytes, url: url))
     let compilation = Compilation(loader: loader)
@@ -43,6 +53,7 @@ public final class Schema: Sendable {
     if options.checksIDs, problems.isEmpty { problems = IDCompatibility.problems(in: compilation, elements: reached) }
     if !problems.isEmpty { throw SchemaFailure(problems.inReadingOrder()) }
     simplified = SimplifiedSchema(compilation, start: start, reached: reached, checksIDs: options.checksIDs)
+    if let key { cache?.keep(simplified, loader.parts, under: key) }
   }
 
   /// What is wrong in a document in memory, in reading order; empty for a valid one.

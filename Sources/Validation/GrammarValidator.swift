@@ -12,15 +12,18 @@ public struct GrammarValidator: DocumentValidator, Sendable {
   /// - Parameters:
   ///   - name: its path; what it includes is looked for relative to that.
   ///   - folder: the folder that its parts may come from; `nil` for none.
+  ///   - cache: where compiled schemas are kept from one run to the next.
   /// - Throws: `SchemaFailure` with all that is wrong in the schema.
-  public init(_ bytes: [UInt8], name: String, partsFrom folder: String? = nil) throws(SchemaFailure) {
+  public init(
+    _ bytes: [UInt8], name: String, partsFrom folder: String? = nil, cache: SchemaCache? = nil
+  ) throws(SchemaFailure) {
     self.name = name
-    schema = try Schema(bytes, url: name, resources: folder.map { .folder($0) } ?? .none)
+    schema = try Schema(bytes, url: name, resources: folder.map { .folder($0) } ?? .none, cache: cache)
   }
 
   /// The project's own schema for editions, `Schemas/tei-edition.rng`.
-  public static func edition() throws(SchemaFailure) -> GrammarValidator {
-    try GrammarValidator(TEIResources.bytes("tei-edition.rng") ?? [], name: "tei-edition")
+  public static func edition(cache: SchemaCache? = nil) throws(SchemaFailure) -> GrammarValidator {
+    try GrammarValidator(TEIResources.bytes("tei-edition.rng") ?? [], name: "tei-edition", cache: cache)
   }
 
   /// What is wrong in the document, including what is not well formed.

@@ -1,4 +1,4 @@
-internal import RelaxNG
+public import RelaxNG
 internal import TEIResources
 internal import XMLCore
 
@@ -7,15 +7,19 @@ public struct SchemaSet: Sendable {
   private var grammars: [GrammarValidator] = []
   private var rules: [(bytes: [UInt8], name: String)] = []
 
-  public init() {}
+  private let cache: SchemaCache?
+
+  /// - Parameter cache: where compiled schemas are kept from one run to the next.
+  public init(cache: SchemaCache? = nil) { self.cache = cache }
 
   /// The project's schema and rules for editions.
   ///
+  /// - Parameter cache: where compiled schemas are kept from one run to the next.
   /// - Throws: a `DiagnosticError` with what is wrong in them.
-  public static func edition() throws -> SchemaSet {
+  public static func edition(cache: SchemaCache? = nil) throws -> SchemaSet {
     TEIResources.register()
-    var set = SchemaSet()
-    set.grammars = [try GrammarValidator.edition()]
+    var set = SchemaSet(cache: cache)
+    set.grammars = [try GrammarValidator.edition(cache: cache)]
     try set.add(rules: TEIResources.bytes("tei-edition.sch") ?? [], name: "tei-edition rules")
     return set
   }
@@ -26,7 +30,8 @@ public struct SchemaSet: Sendable {
   public mutating func add(grammar bytes: [UInt8], name: String) throws {
     let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
     grammars.append(
-      try GrammarValidator(bytes, name: name, partsFrom: folder.isEmpty && name.hasPrefix("/") ? "/" : folder))
+      try GrammarValidator(
+        bytes, name: name, partsFrom: folder.isEmpty && name.hasPrefix("/") ? "/" : folder, cache: cache))
   }
 
   /// Adds Schematron rules.

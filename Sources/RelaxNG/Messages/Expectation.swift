@@ -49,7 +49,7 @@ struct Expectation {
   }
 
   private mutating func add(_ names: NameClassID, _ alphabet: NameAlphabet) {
-    guard let names = derivatives.schema.nameClasses[names].names else {
+    guard let names = derivatives.schema.nameClasses[Int(names)].names else {
       allowsOthers = true
       return
     }

@@ -21,7 +21,7 @@ struct Requirement {
     if flag == .elements, table.isNullable(pattern) { return [] }
     switch node.kind {
     case .element where flag == .elements, .attribute where flag == .attributes:
-      return [derivatives.schema.nameClasses[node.first].names?.map(\.written) ?? []].filter { !$0.isEmpty }
+      return [derivatives.schema.nameClasses[Int(node.first)].names?.map(\.written) ?? []].filter { !$0.isEmpty }
     case .oneOrMore: return alternatives(in: node.first)
     case .interleave: return table.members(node).flatMap { alternatives(in: $0) }
     case .group:

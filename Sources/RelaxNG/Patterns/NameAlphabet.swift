@@ -46,6 +46,16 @@ struct NameAlphabet: Sendable {
     }
   }
 
+  /// An alphabet that was made before.
+  init(letters: [QualifiedName], single: [Int32], sets: [[UInt64]]) {
+    self.letters = letters
+    self.single = single
+    self.sets = sets
+    for (letter, name) in letters.enumerated() where letter > Self.other {
+      if name.local == " " { namespaces[name.namespace] = letter } else { names[name] = letter }
+    }
+  }
+
   var count: Int { letters.count }
 
   func letter(of name: QualifiedName) -> Int { names[name] ?? namespaces[name.namespace] ?? Self.other }

@@ -50,7 +50,8 @@ struct PatternTable: Sendable {
   }
 
   private(set) var nodes: [Node] = []
-  private var pool: [PatternID] = []
+  /// The members of all choices and interleaves.
+  private(set) var pool: [PatternID] = []
   private var slots: [Int32]
 
   init() {
@@ -58,6 +59,15 @@ struct PatternTable: Sendable {
     _ = leaf(.empty, flags: .nullable)
     _ = leaf(.notAllowed)
     _ = leaf(.text, flags: [.nullable, .text])
+  }
+
+  /// A table of patterns that were made before, in the same order.
+  init(nodes: [Node], pool: [PatternID]) {
+    self.nodes = nodes
+    self.pool = pool
+    var capacity = 1 << 12
+    while nodes.count * 2 > capacity { capacity *= 2 }
+    slots = Self.slots(capacity, for: nodes)
   }
 
   subscript(id: PatternID) -> Node {
@@ -128,13 +138,16 @@ extension PatternTable {
     return id
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+  private mutating func grow() { slots = Self.slots(slots.count * 2, for: nodes) }
+
+  private static func slots(_ capacity: Int, for nodes: [Node]) -> [Int32] {
+    var slots = [Int32](repeating: -1, count: capacity)
     for (id, node) in nodes.enumerated() {
-      var index = Int(node.hash) & (slots.count - 1)
-      while slots[index] >= 0 { index = (index + 1) & (slots.count - 1) }
+      var index = Int(node.hash) & (capacity - 1)
+      while slots[index] >= 0 { index = (index + 1) & (capacity - 1) }
       slots[index] = Int32(id)
     }
+    return slots
   }
 
   func deeper(_ ids: some Sequence<PatternID>) -> UInt16 {

@@ -30,12 +30,12 @@ extension DocumentSampler {
       if let text = string(id) { content.children.append(.text(text)) }
     case .attribute:
       let taken = Set(content.attributes.map(\.name))
-      guard let name = name(schema.nameClasses[node.first], besides: taken), let value = string(node.second) else {
+      guard let name = name(schema.nameClasses[Int(node.first)], besides: taken), let value = string(node.second) else {
         break
       }
       content.attributes.append(.init(name: name, value: value))
     case .element:
-      guard let name = name(schema.nameClasses[node.first], besides: []) else { break }
+      guard let name = name(schema.nameClasses[Int(node.first)], besides: []) else { break }
       room -= 1
       var inside = SampleContent()
       if path.first == Int(node.second) {

@@ -75,7 +75,7 @@ public struct DocumentSampler {
   private static func prefixes(_ schema: SimplifiedSchema) -> [String: String] {
     var names: Set<QualifiedName> = []
     var namespaces: Set<String> = [SampleContent.foreign]
-    for names_ in schema.nameClasses.classes { names_.collect(names: &names, namespaces: &namespaces) }
+    for names_ in schema.nameClasses { names_.collect(names: &names, namespaces: &namespaces) }
     for value in schema.datatypes.values { if case .name(let uri, _) = value.value { namespaces.insert(uri) } }
     var prefixes: [String: String] = [:]
     for (index, uri) in namespaces.sorted().enumerated() where !uri.isEmpty && uri != CompactNamespaces.xml {

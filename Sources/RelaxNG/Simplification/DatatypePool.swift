@@ -3,6 +3,8 @@ internal import Diagnostics
 /// The datatypes and the values of a schema, each once and by number.
 struct DatatypePool: Sendable {
   private(set) var types: [Datatype] = []
+  /// For each type what it was made of.
+  private(set) var recipes: [Recipe] = []
   private(set) var values: [Value] = []
   private var typeNumbers: [TypeKey: Int] = [:]
   private var valueNumbers: [ValueKey: Int] = [:]
@@ -12,6 +14,13 @@ struct DatatypePool: Sendable {
     var type: Int
     var value: DatatypeValue
     var written: String
+  }
+
+  /// A type as a schema writes it.
+  struct Recipe: Sendable {
+    var library: String
+    var name: String
+    var parameters: [DatatypeParameter]
   }
 
   private struct TypeKey: Hashable {
@@ -39,6 +48,7 @@ struct DatatypePool: Sendable {
     let type = try library.datatype(named: name, parameters: parameters, at: place)
     let number = types.count
     types.append(type)
+    recipes.append(Recipe(library: uri, name: name, parameters: parameters))
     if !type.dependsOnContext { typeNumbers[key] = number }
     return number
   }
@@ -51,4 +61,16 @@ struct DatatypePool: Sendable {
     valueNumbers[key] = number
     return number
   }
+
+  /// Adds a type again whose number is the next.
+  mutating func restore(_ recipe: Recipe) throws(DatatypeError) {
+    guard let library = DatatypeLibraries.library(recipe.library) else {
+      throw DatatypeError("schema.datatype-library", "the datatype library `\(recipe.library)` is not known", at: nil)
+    }
+    types.append(try library.datatype(named: recipe.name, parameters: recipe.parameters, at: nil))
+    recipes.append(recipe)
+  }
+
+  /// Adds a value again whose number is the next.
+  mutating func restore(_ value: Value) { values.append(value) }
 }

@@ -2,8 +2,8 @@
 final class SimplifiedSchema: Sendable {
   let table: PatternTable
   let start: PatternID
-  let elements: [ElementDeclaration]
-  let nameClasses: NameClassTable
+  let elements: [Element]
+  let nameClasses: [NameClass]
   let datatypes: DatatypePool
   /// The names of elements that the schema can tell apart.
   let elementNames: NameAlphabet
@@ -14,11 +14,18 @@ final class SimplifiedSchema: Sendable {
   /// Whether attributes of the types `ID`, `IDREF` and `IDREFS` are followed up.
   let checksIDs: Bool
 
+  /// An `element` pattern: its names and its content.
+  struct Element: Sendable {
+    var names: NameClassID
+    var content: PatternID
+  }
+
   init(_ compilation: Compilation, start: PatternID, reached: [Int], checksIDs: Bool) {
+    let nameClasses = compilation.nameClasses
     table = compilation.table
     self.start = start
-    elements = compilation.elements
-    nameClasses = compilation.nameClasses
+    elements = compilation.elements.map { Element(names: $0.names, content: $0.content) }
+    self.nameClasses = nameClasses.classes
     datatypes = compilation.datatypes
     self.checksIDs = checksIDs
     var attributes: Set<NameClassID> = []
@@ -43,5 +50,21 @@ final class SimplifiedSchema: Sendable {
       }
     }
     self.contents = contents
+  }
+
+  /// A schema that was simplified before.
+  init(
+    table: PatternTable, start: PatternID, elements: [Element], nameClasses: [NameClass], datatypes: DatatypePool,
+    elementNames: NameAlphabet, attributeNames: NameAlphabet, contents: [[PatternID]], checksIDs: Bool
+  ) {
+    self.table = table
+    self.start = start
+    self.elements = elements
+    self.nameClasses = nameClasses
+    self.datatypes = datatypes
+    self.elementNames = elementNames
+    self.attributeNames = attributeNames
+    self.contents = contents
+    self.checksIDs = checksIDs
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import RelaxNG
 import Validation
 
 struct Validate: AsyncParsableCommand {
@@ -47,8 +48,8 @@ struct Validate: AsyncParsableCommand {
   }
 
   private func schemaSet() throws -> SchemaSet {
-    if schema.isEmpty, schematron.isEmpty { return try .edition() }
-    var set = SchemaSet()
+    if schema.isEmpty, schematron.isEmpty { return try .edition(cache: .ofUser()) }
+    var set = SchemaSet(cache: .ofUser())
     for file in schema { try set.add(grammar: try InputFile.read(file), name: file) }
     for file in schematron { try set.add(rules: try InputFile.read(file), name: file) }
     return set
