@@ -10,38 +10,56 @@ struct IDCompatibility {
 
   private struct Use {
     var element: NameClass
-    var attribute: NameClass
+    var attribute: NameClassID
     var type: IDType
     var place: Place
   }
 
+  private let schema: Compilation
+  private var problems: [Diagnostic] = []
+  private var uses: [Use] = []
+  /// For each pattern the element in which it was looked at last.
+  private var seen: [Int32]
+
+  private init(_ schema: Compilation) {
+    self.schema = schema
+    seen = [Int32](repeating: -1, count: schema.table.nodes.count)
+  }
+
   static func problems(in schema: Compilation, elements: [Int]) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    var uses: [Use] = []
-    for number in elements {
-      let declaration = schema.elements[number]
-      gather(declaration.content, declaration, schema, &uses, &problems)
-    }
+    guard schema.datatypes.types.contains(where: { $0.idType != .none }) else { return [] }
+    var check = IDCompatibility(schema)
+    for number in elements { check.gather(number) }
+    check.compare()
+    return check.problems
+  }
+
+  /// Looks whether all uses of a name have one type.
+  private mutating func compare() {
     var types: [Key: IDType] = [:]
     var typed: [Key] = []
     for use in uses where use.type != .none {
       for element in use.element.names ?? [] {
-        for attribute in use.attribute.names ?? [] {
+        for attribute in schema.nameClasses[use.attribute].names ?? [] {
           let key = Key(element: element, attribute: attribute)
           if types[key] == nil { typed.append(key) }
           types[key] = types[key] ?? use.type
         }
       }
     }
+    // Most attributes have names that are of such a type nowhere.
+    let names = Set(typed.map(\.attribute))
+    let isTyped = schema.nameClasses.classes.map { own in names.contains { own.contains($0) } }
     var told: Set<Key> = []
-    for use in uses {
+    for use in uses where isTyped[Int(use.attribute)] {
+      let attribute = schema.nameClasses[use.attribute]
       var keys: [Key] = typed
-      if let elements = use.element.names, let attributes = use.attribute.names {
+      if let elements = use.element.names, let attributes = attribute.names {
         keys = elements.flatMap { element in attributes.map { Key(element: element, attribute: $0) } }
       }
       for key in keys {
         guard let type = types[key], type != use.type, use.element.contains(key.element),
-          use.attribute.contains(key.attribute), told.insert(key).inserted
+          attribute.contains(key.attribute), told.insert(key).inserted
         else { continue }
         problems.append(
           Diagnostic(
@@ -51,19 +69,17 @@ struct IDCompatibility {
             at: use.place, help: "give it one type wherever the element's name and the attribute's name allow it"))
       }
     }
-    return problems
   }
 
-  private static func gather(
-    _ content: PatternID, _ declaration: ElementDeclaration, _ schema: Compilation, _ uses: inout [Use],
-    _ problems: inout [Diagnostic]
-  ) {
+  /// Adds the attributes of an element.
+  private mutating func gather(_ element: Int) {
     let table = schema.table
-    var seen: Set<PatternID> = []
-    var waiting = [content]
+    let declaration = schema.elements[element]
+    var waiting = [declaration.content]
     while let pattern = waiting.popLast() {
-      guard seen.insert(pattern).inserted else { continue }
       let node = table[pattern]
+      guard seen[Int(pattern)] != element, !node.flags.isDisjoint(with: [.attributes, .strings]) else { continue }
+      seen[Int(pattern)] = Int32(element)
       switch node.kind {
       case .choice, .interleave: waiting += table.members(node)
       case .group: waiting += [node.first, node.second]
@@ -72,7 +88,7 @@ struct IDCompatibility {
         let number = node.kind == .data ? Int(node.first) : schema.datatypes.values[Int(node.first)].type
         if schema.datatypes.types[number].idType != .none {
           problems.append(
-            outOfPlace(
+            Self.outOfPlace(
               "stands outside of an attribute", schema.datatypes.types[number],
               schema.places[pattern] ?? declaration.place))
         }
@@ -95,7 +111,7 @@ struct IDCompatibility {
               "an attribute that is \(type.title), or its element, may have any number of names (RELAX NG DTD Compatibility section 5)",
               at: place))
         }
-        uses.append(Use(element: own, attribute: names, type: type, place: place))
+        uses.append(Use(element: own, attribute: node.first, type: type, place: place))
       default: break
       }
     }

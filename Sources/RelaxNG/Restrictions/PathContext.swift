@@ -9,6 +9,9 @@ struct PathContext: OptionSet, Hashable {
   static let list = PathContext(rawValue: 16)
   static let except = PathContext(rawValue: 32)
 
+  /// The path as a member of a set of the 64 that there are.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
   func entering(_ kind: PatternTable.Kind) -> PathContext {
     switch kind {
     case .attribute: union(.attribute)

@@ -7,20 +7,17 @@ struct RestrictionCheck {
   /// The elements that the start pattern leads to.
   private(set) var reached: [Int] = []
   private var isReached: [Bool]
-  private var seen: Set<Visit> = []
+  /// For each pattern the paths on which it was looked at, a bit for each.
+  private var seen: [UInt64]
   private var kinds: [PatternID: ContentType?] = [:]
   private var attributes = NameSets(flag: .attributes, kind: .attribute)
   private var elements = NameSets(flag: .elements, kind: .element)
   private var current: Place
 
-  private struct Visit: Hashable {
-    var pattern: PatternID
-    var path: PathContext
-  }
-
   private init(_ schema: Compilation) {
     self.schema = schema
     isReached = [Bool](repeating: false, count: schema.elements.count)
+    seen = [UInt64](repeating: 0, count: schema.table.nodes.count)
     current = Place()
   }
 
@@ -31,7 +28,6 @@ struct RestrictionCheck {
     while next < check.reached.count {
       let declaration = schema.elements[check.reached[next]]
       check.current = declaration.place
-      check.seen.removeAll(keepingCapacity: true)
       check.paths(declaration.content, [])
       if check.contentType(declaration.content) == nil {
         check.problem("7.2", "characters of a type stand beside elements or other characters", at: declaration.place)
@@ -52,7 +48,9 @@ struct RestrictionCheck {
   // MARK: Section 7.1, and on the way 7.3 and 7.4
 
   private mutating func paths(_ pattern: PatternID, _ path: PathContext) {
-    guard seen.insert(Visit(pattern: pattern, path: path)).inserted else { return }
+    // What is wrong on a path is so whatever element it is in: each pattern is looked at once in a schema.
+    guard seen[Int(pattern)] & path.bit == 0 else { return }
+    seen[Int(pattern)] |= path.bit
     let node = schema.table[pattern]
     check(pattern, node.kind, path)
     switch node.kind {

@@ -17,6 +17,8 @@ final class Compilation {
   let loader: SchemaLoader
   private var waiting: [(number: Int, children: ArraySlice<SyntaxElement>, inherited: Inherited)] = []
   private var scopes: [GrammarScope] = []
+  /// Those of broken grammars too.
+  private var allScopes: [GrammarScope] = []
   private var level = 0
   private var isReachable = true
   private let deepest = 900
@@ -25,6 +27,8 @@ final class Compilation {
 
   /// The start pattern of the schema whose outermost element is `root`.
   func compile(_ root: SyntaxElement, url: String) throws(SchemaFailure) -> PatternID {
+    // A definition knows the scope that it stands in, and the scope its definitions.
+    defer { for scope in allScopes { scope.forget() } }
     let start = pattern(root, Inherited(parts: [url]))
     finishWaiting()
     isReachable = false
@@ -164,6 +168,7 @@ final class Compilation {
     let scope = GrammarScope(parent: outer.scope, place: element.place)
     var inner = outer
     inner.scope = scope
+    allScopes.append(scope)
     do throws(SchemaFailure) {
       try DefinitionCollector(loader: loader).collect(element, inner, into: scope)
     } catch {

@@ -23,6 +23,9 @@ final class GrammarScope {
     order.append(name)
     return made
   }
+
+  /// Lets go of the definitions, which are of no use any more.
+  func forget() { definitions = [:] }
 }
 
 /// All that is said about one name in a grammar: one `define`, or several to be combined (section 4.17).

@@ -8,4 +8,16 @@ extension NameCharacters {
     }
     return !isFirst
   }
+
+  /// Whether `text` is such a name of ASCII characters alone, as nearly all are.
+  static func isASCIIName(_ text: String) -> Bool {
+    var isFirst = true
+    for byte in text.utf8 {
+      guard byte < 0x80, byte != UInt8(ascii: ":"), isFirst ? isStart(UInt32(byte)) : isPart(UInt32(byte)) else {
+        return false
+      }
+      isFirst = false
+    }
+    return !isFirst
+  }
 }

@@ -109,17 +109,15 @@ struct SyntaxCheck {
   }
 
   private mutating func attributes(of element: SyntaxElement, _ surroundings: Surroundings) {
-    let (required, allowed) = element.kind.attributeNames
-    for attribute in element.attributes
-    where !allowed.contains(attribute.name) && !required.contains(attribute.name)
-      && attribute.name != "ns" && attribute.name != "datatypeLibrary"
-    {
+    let required = element.kind.requiredAttribute
+    for attribute in element.attributes where !element.kind.allows(attribute.name) {
+      let names = ["name", "type", "href", "combine", "ns", "datatypeLibrary"].filter(element.kind.allows)
       problem(
         element, "`\(element.kind.rawValue)` has no attribute `\(attribute.name)`",
-        help: Spelling.suggestion(for: attribute.name, among: required + allowed + ["ns", "datatypeLibrary"]))
+        help: Spelling.suggestion(for: attribute.name, among: names))
     }
-    for name in required where element[name] == nil {
-      problem(element, "`\(element.kind.rawValue)` needs the attribute `\(name)`")
+    if let required, element[required] == nil {
+      problem(element, "`\(element.kind.rawValue)` needs the attribute `\(required)`")
     }
     if let library = element["datatypeLibrary"]?.trimmed, !library.isEmpty,
       Reference.scheme(of: library) == nil || library.hasSuffix(":") || library.utf8.contains(UInt8(ascii: "#"))
@@ -142,6 +140,7 @@ struct SyntaxCheck {
   }
 
   private mutating func checkName(_ name: String, _ element: SyntaxElement, prefixed: Bool) {
+    if NameCharacters.isASCIIName(name) { return }
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)
     let good = parts.allSatisfy { NameCharacters.isNCName($0) } && parts.count <= (prefixed ? 2 : 1)
     if !good { problem(element, "`\(name)` is not a name") }
@@ -169,17 +168,24 @@ extension SyntaxKind {
 
   var isNameClass: Bool { self == .name || self == .anyName || self == .nsName || self == .choice }
 
-  /// The attributes beside `ns` and `datatypeLibrary`, which may stand everywhere.
-  fileprivate var attributeNames: (required: [String], allowed: [String]) {
+  /// The attribute that must be there.
+  fileprivate var requiredAttribute: String? {
     switch self {
-    case .element, .attribute: ([], ["name"])
-    case .ref, .parentRef, .param: (["name"], [])
-    case .value: ([], ["type"])
-    case .data: (["type"], [])
-    case .externalRef, .include: (["href"], [])
-    case .start: ([], ["combine"])
-    case .define: (["name"], ["combine"])
-    default: ([], [])
+    case .ref, .parentRef, .param, .define: "name"
+    case .data: "type"
+    case .externalRef, .include: "href"
+    default: nil
+    }
+  }
+
+  /// Whether it may have the attribute; `ns` and `datatypeLibrary` may stand everywhere.
+  fileprivate func allows(_ name: String) -> Bool {
+    if name == "ns" || name == "datatypeLibrary" || name == requiredAttribute { return true }
+    return switch self {
+    case .element, .attribute: name == "name"
+    case .value: name == "type"
+    case .start, .define: name == "combine"
+    default: false
     }
   }
 }
