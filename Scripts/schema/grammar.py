@@ -1,32 +1,36 @@
 """Making the .rng, and reading from it which attributes each element may have."""
+import os
 import subprocess
-import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 RNG = "http://relaxng.org/ns/structure/1.0"
 Q = "{%s}" % RNG
+TEI = os.environ.get("TEI_BINARY", Path(__file__).resolve().parents[2] / "tei")
 NOTE = """<?xml version="1.0" encoding="UTF-8"?>
-<!-- Made from tei-edition.rnc by Scripts/check-schema (with trang); change that, not this. -->
+<!-- Made from tei-edition.rnc by Scripts/check-schema; change that, not this. -->
 """
 
 
+def converted(source):
+    made = subprocess.run([TEI, "schema", "convert", source], check=True, stdout=subprocess.PIPE)
+    return ET.fromstring(made.stdout)
+
+
 def from_compact(source):
-    """The grammar as one XML text: trang writes a file for each include, and we join them."""
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["trang", str(source), folder + "/main.rng"], check=True)
-        root = ET.parse(folder + "/main.rng").getroot()
-        parts = []
-        for child in root:
-            if child.tag == Q + "include":
-                included = ET.parse(Path(folder, child.get("href"))).getroot()
-                # The modules agree on these two, so that they can move up to the joint root.
-                for name in ("ns", "datatypeLibrary"):
-                    if included.get(name):
-                        root.set(name, included.get(name))
-                parts += list(included)
-            else:
-                parts.append(child)
+    """The grammar as one XML text: `tei schema convert` writes a file for each part, and we join them."""
+    root = converted(source)
+    parts = []
+    for child in root:
+        if child.tag == Q + "include":
+            included = converted(source.parent / Path(child.get("href")).with_suffix(".rnc"))
+            # The modules agree on these two, so that they can move up to the joint root.
+            for name in ("ns", "datatypeLibrary"):
+                if included.get(name):
+                    root.set(name, included.get(name))
+            parts += list(included)
+        else:
+            parts.append(child)
     root[:] = parts
     ET.register_namespace("", RNG)
     ET.indent(root, " ")

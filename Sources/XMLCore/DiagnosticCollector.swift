@@ -61,6 +61,12 @@ package final class DiagnosticCollector {
         offset: isRecoded ? nil : parser.map { Int(cxml_offset($0)) }, code: 0))
   }
 
+  /// libxml2 calls it an error where a namespace is no URI; Namespaces in XML, section 2.2, leaves that to the author.
+  private func isWarning(_ error: xmlError) -> Bool {
+    error.level == XML_ERR_WARNING || error.code == XML_WAR_NS_URI.rawValue
+      || error.code == XML_WAR_NS_URI_RELATIVE.rawValue
+  }
+
   private func append(_ error: xmlError) {
     let domain = UInt32(bitPattern: error.domain)
     var place = Place(
@@ -79,7 +85,7 @@ package final class DiagnosticCollector {
     reports.append(
       Report(
         diagnostic: Diagnostic(
-          error.level == XML_ERR_WARNING ? .warning : .error, wording.code, wording.message,
+          isWarning(error) ? .warning : .error, wording.code, wording.message,
           at: place, help: wording.help),
         offset: offset, code: error.code))
   }

@@ -145,4 +145,12 @@ struct DocumentTests {
   func badIdentifier() throws {
     #expect(try document("<a xml:id='1 2'/>").warnings.map(\.code) == ["xml.id-not-a-name"])
   }
+
+  @Test("a namespace that is no URI is a warning")
+  func badNamespace() throws {
+    let document = try document("<a xmlns:x='my own|names'/>")
+    #expect(document.warnings.map(\.severity) == [.warning])
+    let receiver = EventReceiver()
+    #expect(EventReader().read(Array("<a xmlns:x='my own|names'/>".utf8), into: receiver) == [])
+  }
 }

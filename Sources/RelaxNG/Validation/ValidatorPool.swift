@@ -42,7 +42,7 @@ final class ValidationSession {
   func run(file: String?, source: PlaceSource, read: (Validator) -> [Diagnostic]) -> [Diagnostic] {
     validator.reset()
     let errors = read(validator)
-    if errors.isEmpty { validator.finish() }
+    validator.finish(isWhole: errors.isEmpty)
     let findings = validator.findings.diagnostics(in: source, file: file)
     return errors.isEmpty ? findings : (findings + errors).inReadingOrder()
   }

@@ -71,6 +71,13 @@ internal import XMLCore
       found.contains { $0.contains("relaxng.duplicate-id the identifier `a` is given twice | it is given first here") })
   }
 
+  @Test func `in a document that breaks off an identifier given twice is reported, and no reference to what may come`() throws {
+    let found = try LetterSchema.problems(
+      in: "<letter>\(Self.head)<body xml:id='a'><p to='b'/></body><body xml:id='a'><p/>")
+    #expect(found.contains { $0.contains("relaxng.duplicate-id") })
+    #expect(!found.contains { $0.contains("relaxng.dangling-reference") })
+  }
+
   @Test func `a document that nests without end is an error and not a crash`() throws {
     let deep = "<letter>" + String(repeating: "<p>", count: 200_000)
     let found = try Schema(LetterSchema.bytes, url: "letter.rng").validate(Array(deep.utf8))
