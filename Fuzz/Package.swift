@@ -5,7 +5,7 @@ import PackageDescription
 // Scripts/fuzz builds and runs it: it wants flags that SwiftPM has no setting for.
 let package = Package(
   name: "fuzz",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swift-tei", path: "..")],
   targets: [
     // What libFuzzer calls and is called by; the toolchain has the library and no header.

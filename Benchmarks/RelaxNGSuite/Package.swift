@@ -7,7 +7,7 @@ let parity = Target.Dependency.product(name: "_ParitySupport", package: "swift-t
 
 let package = Package(
   name: "relaxng-benchmarks",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swift-tei", path: "../..")],
   targets: [
     // Validates files and prints what it finds, a line each.

@@ -19,7 +19,7 @@ struct RNGCheck {
     }
     let schema: Schema
     do {
-      schema = try Schema(contentsOf: path)
+      schema = try Schema(contentsOf: path, cache: .ofUser())
     } catch {
       show(error.diagnostics)
       exit(Outcome.couldNotRun.rawValue)
