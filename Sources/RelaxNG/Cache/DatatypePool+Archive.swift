@@ -48,7 +48,8 @@ extension DatatypePool {
       }
     }
     let context = SchemaValueContext(namespaces: [:])
-    for _ in 0..<(try archive.number()) {
+    let types = types
+    let values = try archive.list { archive throws(ArchiveReader.Damage) in
       let type = try archive.number(below: types.count)
       var written = try archive.text()
       let value: DatatypeValue? =
@@ -57,7 +58,8 @@ extension DatatypePool {
         default: written.withUTF8 { types[type].value(of: $0, in: context) }
         }
       guard let value else { throw ArchiveReader.Damage() }
-      restore(Value(type: type, value: value, written: written))
+      return Value(type: type, value: value, written: written)
     }
+    for value in values { restore(value) }
   }
 }
