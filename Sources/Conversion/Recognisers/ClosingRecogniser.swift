@@ -75,14 +75,13 @@ struct ClosingRecogniser: Recogniser {
   }
 
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
-    let text = recognition.text(block)
-    let start = text.uppercased().filter { !$0.isWhitespace }
+    let start = recognition.source.text(block.range.prefix(40)).uppercased().filter { !$0.isWhitespace }
     if start.hasPrefix("P.S.") || start.hasPrefix("PS:") || start.hasPrefix("P.S:") || start.hasPrefix("POSTSCRIPT") {
       return .postscript
     }
     guard block.count <= 300 else { return nil }
     if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
-    if isLeave(text) { return .closingSalute }
+    if isLeave(recognition.text(block)) { return .closingSalute }
     return Self.names(of: block, recognition).isEmpty ? nil : .signature
   }
 

@@ -11,31 +11,48 @@ struct TextShape {
   let letters: Int
 
   init(_ range: Range<Int>, _ bytes: [UInt8]) {
-    let text = String(decoding: bytes[range], as: UTF8.self)
     var words = 0
     var letters = 0
     var small = 0
     var inWord = false
-    var first: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic
-      if isLetter {
-        letters += 1
-        if !scalar.properties.isUppercase { small += 1 }
-        if first == nil { first = scalar }
+    var first: LetterKind = []
+    // A buffer and not the array: its bounds and its owner are then looked at once.
+    bytes[range].withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let (scalar, length) = Self.scalar(at: index, of: text)
+        index += length
+        let kind = LetterKind(scalar)
+        if kind.contains(.letter) {
+          letters += 1
+          if !kind.contains(.capital) { small += 1 }
+          if first.isEmpty { first = kind }
+        }
+        let isWord = kind.contains(.letter) || ("0"..."9").contains(scalar)
+        if isWord, !inWord { words += 1 }
+        inWord = isWord || (inWord && (scalar == "'" || scalar == "’" || scalar == "-"))
       }
-      let isWord = isLetter || ("0"..."9").contains(scalar)
-      if isWord, !inWord { words += 1 }
-      inWord = isWord || (inWord && (scalar == "'" || scalar == "’" || scalar == "-"))
     }
     self.words = words
     self.letters = letters
     isAllCapitals = letters > 1 && small == 0
-    startsWithSmallLetter = first?.properties.isLowercase == true
-    let end = text.unicodeScalars.reversed().first { !Self.closing.contains($0) }
+    startsWithSmallLetter = first.contains(.small)
+    // No run of closing marks is longer than this.
+    let tail = String(decoding: bytes[range].suffix(120), as: UTF8.self).unicodeScalars
+    let end = tail.reversed().first { !Self.closing.contains($0) }
     endsSentence = end.map(Self.ending.contains) == true
     endsWithComma = end == "," || end == ";"
     endsWithExclamation = end == "!"
+  }
+
+  /// The character at `index` of a text in UTF-8, and of how many bytes it is.
+  private static func scalar(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+    let first = text[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, text.count - index)
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for next in text[index + 1..<index + length] { value = value << 6 | UInt32(next & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   private static let closing: Set<Unicode.Scalar> = [

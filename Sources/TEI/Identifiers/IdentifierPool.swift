@@ -33,29 +33,76 @@ public struct IdentifierPool: Sendable {
 
   /// The first words of a text in lower case, joined by hyphens; letters and digits only.
   public static func slug(_ text: some Sequence<UInt8>, words limit: Int, length: Int) -> String {
-    // The first 400 bytes hold more words than are ever asked for.
-    let start = String(decoding: Array(text.prefix(400)), as: UTF8.self)
-    var words: [String] = []
-    var word = ""
+    var words: [UInt8] = []
+    var word = Word()
+    var count = 0
     var total = 0
-    for scalar in start.unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        // Lower case may bring in a combining mark (`İ`), which not every validator takes.
-        word.unicodeScalars.append(
-          contentsOf: scalar.properties.lowercaseMapping.unicodeScalars.filter(isNameCharacter))
-      } else if scalar != "'", scalar != "’", !word.isEmpty {
-        // A first word that is too long by itself, as where a script has no blanks, is cut.
-        if words.isEmpty { word = String(word.prefix(length)) }
-        if total + word.count > length { break }
-        total += word.count + 1
-        words.append(word)
-        word = ""
-        if words.count == limit { break }
-      }
+    // Takes the word if there is room for it; `false` where it was the last.
+    func take() -> Bool {
+      // A first word that is too long by itself, as where a script has no blanks, is cut.
+      if count == 0 { word.cut(to: length) }
+      if total + word.count > length { return false }
+      total += word.count + 1
+      if count > 0 { words.append(UInt8(ascii: "-")) }
+      words += word.bytes
+      count += 1
+      word = Word()
+      return count < limit
     }
-    if words.isEmpty { word = String(word.prefix(length)) }
-    if !word.isEmpty, words.count < limit, total + word.count <= length { words.append(word) }
-    return words.joined(separator: "-")
+    // The first 400 bytes hold more words than are ever asked for.
+    var bytes = text.prefix(400).makeIterator()
+    var decoder = UTF8()
+    decoding: while true {
+      let scalar: Unicode.Scalar
+      switch decoder.decode(&bytes) {
+      case .scalarValue(let found): scalar = found
+      case .error: scalar = "\u{FFFD}"
+      case .emptyInput: break decoding
+      }
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        if (0x61...0x7A).contains(byte | 0x20) {
+          word.append(byte | 0x20)
+          continue
+        }
+        if (0x30...0x39).contains(byte) {
+          word.append(byte)
+          continue
+        }
+      } else if scalar.properties.isAlphabetic {
+        // Lower case may bring in a combining mark (`İ`), which not every validator takes.
+        for small in scalar.properties.lowercaseMapping.unicodeScalars where isNameCharacter(small) {
+          word.append(small)
+        }
+        continue
+      }
+      if scalar != "'", scalar != "’", word.count > 0, !take() { return String(decoding: words, as: UTF8.self) }
+    }
+    if word.count > 0 { _ = take() }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The letters of a word, and how many they are.
+  private struct Word {
+    var bytes: [UInt8] = []
+    var count = 0
+
+    mutating func append(_ byte: UInt8) {
+      bytes.append(byte)
+      count += 1
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
+      count += 1
+    }
+
+    mutating func cut(to length: Int) {
+      guard count > length else { return }
+      bytes = Array(
+        String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(length))).utf8)
+      count = length
+    }
   }
 
   /// `text` as an NCName (Namespaces in XML 1.0, production 4): what cannot stand in one becomes a hyphen.

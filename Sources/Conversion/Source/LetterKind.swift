@@ -1,0 +1,29 @@
+/// What kind of letter a character is; for most texts looked up in a small table and not in Unicode's own.
+struct LetterKind: OptionSet {
+  let rawValue: UInt8
+  static let letter = LetterKind(rawValue: 1)
+  static let capital = LetterKind(rawValue: 2)
+  static let small = LetterKind(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ scalar: Unicode.Scalar) {
+    if scalar.value < Self.end {
+      self = Self.table[Int(scalar.value)]
+    } else {
+      self = Self.ofUnicode(scalar)
+    }
+  }
+
+  /// Behind the Latin, Greek and Cyrillic letters.
+  private static let end: UInt32 = 0x530
+
+  private static let table: [LetterKind] = (0..<end).map { Unicode.Scalar($0).map(ofUnicode) ?? [] }
+
+  private static func ofUnicode(_ scalar: Unicode.Scalar) -> LetterKind {
+    let properties = scalar.properties
+    guard properties.isAlphabetic else { return [] }
+    return properties.isUppercase
+      ? [.letter, .capital] : properties.isLowercase ? [.letter, .small] : .letter
+  }
+}
