@@ -62,8 +62,12 @@ struct Recognition {
       part.division = number == 0 ? block.division : nil
       return part
     }
-    let roles = lines.map { role($0, self) }
-    guard !roles.contains(nil), Set(roles).count > 1 else { return }
+    var roles: Set<Block.Role> = []
+    for line in lines {
+      guard let role = role(line, self) else { return }
+      roles.insert(role)
+    }
+    guard roles.count > 1 else { return }
     blocks.replaceSubrange(index...index, with: lines)
     if let scope { self.scope = scope.lowerBound..<scope.upperBound + lines.count - 1 }
   }

@@ -66,7 +66,7 @@ struct ClosingRecogniser: Recogniser {
       let block = recognition.blocks[index]
       let name = recognition.blocks[next]
       guard block.count <= 120, name.count <= 120, name.division == nil, name.gap <= 2,
-        isLeave(recognition.text(block)),
+        isLeave(block, recognition),
         name.setting == .right || !Self.names(of: name, recognition).isEmpty
       else { continue }
       recognition.blocks[index].role = .closingSalute
@@ -81,7 +81,7 @@ struct ClosingRecogniser: Recogniser {
     }
     guard block.count <= 300 else { return nil }
     if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
-    if isLeave(recognition.text(block)) { return .closingSalute }
+    if isLeave(block, recognition) { return .closingSalute }
     return Self.names(of: block, recognition).isEmpty ? nil : .signature
   }
 
@@ -122,13 +122,18 @@ struct ClosingRecogniser: Recogniser {
     return SignatureReader().name(in: range, of: recognition.bytes)
   }
 
-  private func isLeave(_ text: String) -> Bool {
-    guard text.utf8.count <= 120 else { return false }
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let last = text.last(where: { !$0.isWhitespace }), ",.;".contains(last) || words.count <= 3 else {
-      return false
+  private func isLeave(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.count <= 120 else { return false }
+    let text = recognition.bytes[block.range]
+    var words: [String] = []
+    var isLeave = false
+    for word in SmallWords(text, takesDigits: false) {
+      words.append(word)
+      if words.count > 16 { return false }
+      isLeave = isLeave || Self.leaves.contains(word)
     }
-    return words.contains { Self.leaves.contains($0) } && words.count <= 16
+    guard isLeave else { return false }
+    return words.count <= 3 || text.last { $0 > 0x20 }.map(",.;".utf8.contains) == true
   }
 
   private func findSourceAtEnd(_ recognition: inout Recognition) {

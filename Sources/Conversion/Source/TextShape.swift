@@ -46,7 +46,7 @@ struct TextShape {
   }
 
   /// The character at `index` of a text in UTF-8, and of how many bytes it is.
-  private static func scalar(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+  static func scalar(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
     let first = text[index]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
     let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, text.count - index)

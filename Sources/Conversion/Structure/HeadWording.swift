@@ -20,7 +20,7 @@ struct HeadWording {
       shape.words > 4 && text.utf8.count < 120 && text.last == ":"
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
     mayBeHead = mayBe && !isProse && !Self.isCredit(text) && !Self.endsWithPage(block, bytes)
-    division = mayBeHead ? Self.division(text, shape) : nil
+    division = mayBeHead ? Self.division(bytes[block.range].prefix(120), shape) : nil
   }
 
   /// Who made the electronic text, or two initials and a name.
@@ -42,8 +42,8 @@ struct HeadWording {
       || bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3] <= UInt8(ascii: ".")
   }
 
-  private static func division(_ text: String, _ shape: TextShape) -> Division? {
-    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(4).map(String.init)
+  private static func division(_ text: ArraySlice<UInt8>, _ shape: TextShape) -> Division? {
+    var words = Array(SmallWords(text, takesDigits: true).prefix(4))
     if ["the", "der", "die", "das", "la", "le", "el", "il"].contains(words.first) { words.removeFirst() }
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first
