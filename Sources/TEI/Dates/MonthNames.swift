@@ -4,6 +4,8 @@ struct MonthNames: Sendable {
   let capitalised: Bool
   /// From lower-case form to month, 1–12.
   let months: [String: Int]
+  /// A bit for each pair of bytes that a name begins with, in small letters, with a capital or in capitals.
+  private let beginnings: [UInt64]
 
   private init(capitalised: Bool, _ names: [String]) {
     self.capitalised = capitalised
@@ -12,6 +14,19 @@ struct MonthNames: Sendable {
       for form in forms.split(separator: " ") { months[String(form)] = index + 1 }
     }
     self.months = months
+    var beginnings = [UInt64](repeating: 0, count: 1 << 10)
+    for form in months.keys {
+      for written in [form, form.prefix(1).uppercased() + form.dropFirst(), form.uppercased()] {
+        let pair = Array(written.utf8.prefix(2))
+        beginnings[Int(pair[0]) << 2 | Int(pair[1] >> 6)] |= 1 << UInt64(pair[1] & 63)
+      }
+    }
+    self.beginnings = beginnings
+  }
+
+  /// Whether a name of a month may begin with these two bytes; most words of a text need no further look.
+  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    beginnings[Int(first) << 2 | Int(second >> 6)] & (1 << UInt64(second & 63)) != 0
   }
 
   /// The months of a language by its BCP 47 tag; those of English where the language has none here.
