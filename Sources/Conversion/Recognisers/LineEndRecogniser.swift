@@ -19,10 +19,11 @@ struct LineEndRecogniser: Recogniser {
       }
     }
     guard !cuts.isEmpty else { return }
-    let vocabulary = Vocabulary(bytes)
-    for cut in cuts {
-      let first = Vocabulary.word(endingAt: cut.hyphen, bytes)
-      let second = Vocabulary.word(startingAt: cut.next, bytes)
+    let parts = cuts.map { cut in
+      (first: Vocabulary.word(endingAt: cut.hyphen, bytes), second: Vocabulary.word(startingAt: cut.next, bytes))
+    }
+    let vocabulary = Vocabulary(parts, in: bytes)
+    for (cut, (first, second)) in zip(cuts, parts) {
       let isJoined = vocabulary.joins(first, second, bytes)
       // White space goes with the break; where a page ends between, it stays.
       let isNear = bytes[cut.hyphen + 1..<cut.next].allSatisfy { $0 <= 0x20 }

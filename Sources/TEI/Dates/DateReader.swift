@@ -9,7 +9,8 @@ struct DateReader {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     let range = tokens[index].range
     // The longest name of a month here has 22 bytes.
-    guard range.count >= 3, range.count <= 24, months.mayBegin(with: bytes[range.lowerBound], bytes[range.lowerBound + 1])
+    guard range.count >= 3, range.count <= 24,
+      months.mayBegin(with: bytes[range.lowerBound], bytes[range.lowerBound + 1])
     else { return nil }
     let word = String(decoding: bytes[range], as: UTF8.self)
     guard let month = months.months[word.lowercased()] else { return nil }

@@ -71,7 +71,7 @@ internal import XMLCore
       found.contains { $0.contains("relaxng.duplicate-id the identifier `a` is given twice | it is given first here") })
   }
 
-  @Test func `in a document that breaks off an identifier given twice is reported, and no reference to what may come`() throws {
+  @Test func `where a document breaks off, identifiers given twice are reported`() throws {
     let found = try LetterSchema.problems(
       in: "<letter>\(Self.head)<body xml:id='a'><p to='b'/></body><body xml:id='a'><p/>")
     #expect(found.contains { $0.contains("relaxng.duplicate-id") })
