@@ -20,7 +20,7 @@ public struct Conversion: Sendable {
       ("salute", { $0.element == "salute" }),
       ("paragraph", { $0.element == "p" && $0.level == .block }),
       ("signature", { $0.element == "signed" }),
-      ("note", { $0.element == "note" && $0["place"] == "end" }),
+      ("note", { $0.element == "note" && ($0["place"] == "end" || $0["place"] == "foot") }),
       ("note marker", { $0.element == "ref" }),
       ("date", { $0.element == "date" }),
       ("person", { $0.element == "persName" }),

@@ -45,7 +45,7 @@ public struct Profile: Sendable {
   }
 
   private static let opening: [any Recogniser] = [
-    NotesRecogniser(), PageRecogniser(), FootNoteRecogniser(), MarkerRecogniser(), RemarkRecogniser(),
+    NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(), MarkerRecogniser(), RemarkRecogniser(),
     DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]

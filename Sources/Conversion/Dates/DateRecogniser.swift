@@ -17,7 +17,8 @@ struct DateRecogniser: Recogniser {
     let ordered =
       recognition.mainBlocks.filter { datelines.contains(recognition.blocks[$0].role) }
       + recognition.mainBlocks.filter { !datelines.contains(recognition.blocks[$0].role) }
-    for index in ordered where recognition.blocks[index].role != .source {
+    for index in ordered
+    where recognition.blocks[index].role != .source && recognition.blocks[index].role != .noteAmidText {
       for part in recognition.parts(of: recognition.blocks[index]) {
         find(in: part, note: nil, finder, &reference, &recognition)
       }
@@ -44,6 +45,7 @@ struct DateRecogniser: Recogniser {
       if date.first.year == nil { inferYear(&date, reference, recognition) }
       if let twin = expression.twin { readTwin(twin, &date, &recognition) }
       check(&date, &recognition)
+      checkWeekday(date, &recognition)
       recognition.dates.append(date)
       if expression.first.year != nil, date.day != nil { reference = date }
     }
@@ -95,6 +97,26 @@ struct DateRecogniser: Recogniser {
         help: "nothing was changed; check the source")
     }
   }
+
+  /// A weekday that the day was not; where it was in the other calendar, that is worth knowing.
+  private func checkWeekday(_ date: TextDate, _ recognition: inout Recognition) {
+    guard let weekday = date.expression.weekday, date.expression.first.year != nil, date.expression.twin == nil,
+      let day = date.day, Self.weekday(of: day) != weekday
+    else { return }
+    let other: CalendarSystem = date.calendar == .gregorian ? .julian : .gregorian
+    let name = { (system: CalendarSystem) in system == .julian ? "Julian" : "Gregorian" }
+    let fitsOther = date.first.date(in: other).map { Self.weekday(of: $0) == weekday } == true
+    recognition.report(
+      .warning, "date.weekday-differs",
+      "`\(recognition.source.text(date.expression.range))` was another day of the week in the \(name(date.calendar)) calendar",
+      at: date.expression.range,
+      help: fitsOther
+        ? "it is right in the \(name(other)) calendar: see `calendar` in edition.yaml"
+        : "nothing was changed; check the source")
+  }
+
+  /// From Monday as 1 to Sunday as 7.
+  private static func weekday(of day: CalendarDate) -> Int { day.dayNumber % 7 + 1 }
 
   /// A day that its calendar does not have, such as 30 February, is kept as text and reported.
   private func check(_ date: inout TextDate, _ recognition: inout Recognition) {

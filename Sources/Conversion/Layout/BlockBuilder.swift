@@ -80,7 +80,12 @@ struct BlockBuilder {
       // Flush to the margin where paragraphs are indented: it goes on, unless it looks like a head.
       return isCut || !isHeadlike(line)
     }
-    return isCut && (0x61...0x7A).contains(first) || end == UInt8(ascii: "-")
+    return isCut && (0x61...0x7A).contains(first) || end == UInt8(ascii: "-") || isCut && isSmallCyrillic(line)
+  }
+
+  private func isSmallCyrillic(_ line: TextLine) -> Bool {
+    let start = line.range.lowerBound
+    return line.range.count > 1 && (bytes[start] == 0xD0 && bytes[start + 1] >= 0xB0 || bytes[start] == 0xD1)
   }
 
   /// A line of capitals.

@@ -11,6 +11,8 @@ struct FootNote: Sendable {
   let isBracketed: Bool
   /// How a marker in the text is written that calls it.
   let styles: [NoteMarker.Style]
+  /// A second symbol behind the first: one is of the print, the other of those who copied it.
+  var secondLabel: String?
 }
 
 extension FootNote {

@@ -30,10 +30,19 @@ struct FootOfPage {
       let (line, marker) = starts[number]
       let next = number + 1 < starts.count ? starts[number + 1].line : range.upperBound
       let end = lines[max(line, next - 1)].range.upperBound
-      return FootNote(
+      var note = FootNote(
         label: marker.label, marker: marker.range, text: Block.trimmed(marker.range.upperBound..<end, of: bytes),
         range: marker.range.lowerBound..<end, isBracketed: false, styles: [marker.style])
+      note.secondLabel = second(behind: marker, lines[line])?.label
+      return note
     }
+  }
+
+  /// A symbol right behind the marker.
+  private func second(behind marker: NoteMarker, _ line: TextLine) -> NoteMarker? {
+    guard marker.style == .symbol else { return nil }
+    let rest = Block.trimmed(marker.range.upperBound..<line.range.upperBound, of: bytes)
+    return NoteMarker.symbol(at: rest.lowerBound, rest.upperBound, bytes)
   }
 
   private func marker(_ index: Int) -> NoteMarker? {
@@ -49,12 +58,13 @@ struct FootOfPage {
     let text = bytes[marker.range.upperBound..<lines[index].range.upperBound]
     guard text.contains(where: { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }) else { return false }
     guard marker.style == .symbol else { return marker.label.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    let labels = [marker.label, second(behind: marker, lines[index])?.label]
     // Its marker stands in the text above: not blank on its left, as a bullet would be.
     let near = max(0, lines[index].range.lowerBound - 24_000)..<lines[index].range.lowerBound
     var at = near.lowerBound
     while at < near.upperBound {
       if let found = NoteMarker.symbol(at: at, near.upperBound, bytes) {
-        if found.label == marker.label, at > 0, bytes[at - 1] != 0x0A { return true }
+        if labels.contains(found.label), at > 0, bytes[at - 1] != 0x0A { return true }
         at = found.range.upperBound
       } else {
         at += 1

@@ -35,7 +35,8 @@ struct TextLayout: Sendable {
     let notes = FootNote.notes(in: all, pages: pages, of: bytes)
     self.pages = pages.map(\.mark)
     footNotes = notes.notes
-    lines = Self.without(pages.map(\.line), notes.lines, notes.tails, all)
+    let heads = Set(pages.lazy.filter { $0.mark.isPrinted }.map(\.line))
+    lines = Self.without(pages.map(\.line), heads, notes.lines, notes.tails, all)
     measure = Self.measure(all.filter { $0.indent <= 8 })
     rightMargin = max(measure, Self.measure(all.filter { $0.indent > 8 }))
     let indentation = Self.indentation(lines)
@@ -65,7 +66,10 @@ struct TextLayout: Sendable {
     line.indent >= 6 && line.width < measure && abs(measure - line.end - line.indent) <= 4
   }
 
-  private static func without(_ pages: [Int], _ notes: [Int], _ tails: [Int: Int], _ all: [TextLine]) -> [TextLine] {
+  /// The lines that are left when marks of pages and notes are taken out.
+  private static func without(
+    _ pages: [Int], _ heads: Set<Int>, _ notes: [Int], _ tails: [Int: Int], _ all: [TextLine]
+  ) -> [TextLine] {
     guard !pages.isEmpty || !notes.isEmpty else { return all }
     var taken = Array(repeating: false, count: all.count)
     for index in pages + notes { taken[index] = true }
@@ -75,6 +79,8 @@ struct TextLayout: Sendable {
     for (index, line) in all.enumerated() {
       gap = max(gap, line.gap)
       if taken[index] {
+        // The blank lines above a printed head end a page and say nothing of the text.
+        if heads.contains(index) { gap = 0 }
         // The marker of the next note behind a note: it belongs to the line above both.
         if let end = tails[index], let last = lines.popLast() {
           var longer = last

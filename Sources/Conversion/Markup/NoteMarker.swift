@@ -12,6 +12,10 @@ struct NoteMarker: Sendable, Hashable {
     case symbol
     /// `¹`
     case superscript
+    /// `1 `: before a note below a heading for notes only
+    case bare
+    /// `word1`: in the text only, where the notes are numbered and nothing else calls them
+    case attached
   }
 
   let style: Style
@@ -63,19 +67,22 @@ struct NoteMarker: Sendable, Hashable {
       bytes[index] == UInt8(ascii: "[") ? bracketed(at: index, end, .square, bytes) : nil
     case .round:
       bytes[index] == UInt8(ascii: "(") ? bracketed(at: index, end, .round, bytes) : nil
-    case .symbol: symbol(at: index, end, bytes)
+    case .symbol: isSection(at: index, end, bytes) ? nil : symbol(at: index, end, bytes)
     case .superscript: superscript(at: index, end, bytes)
-    case .numbered: nil
+    case .attached: attached(at: index, end, bytes)
+    case .numbered, .bare: nil
     }
   }
 
   /// Whether there is a letter or a digit.
-  private static func hasWords(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  static func hasWords(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     bytes[range].contains { isDigit($0) || isLetter($0) || $0 >= 0xC3 }
   }
 
-  /// A marker calls a note from behind a word; at the start of a block it is something else.
-  private func startsText(of block: Range<Int>) -> Bool { range.lowerBound == block.lowerBound }
+  /// A marker calls a note from behind a word; at the start of a block it is something else, unless it is the block.
+  private func startsText(of block: Range<Int>) -> Bool {
+    range.lowerBound == block.lowerBound && range.upperBound < block.upperBound
+  }
 
   /// `[12]`, `[ 1 ]`, `[*]`: a number of up to three digits, a letter or a symbol, with blanks around it.
   private static func bracketed(at start: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {
@@ -115,13 +122,22 @@ struct NoteMarker: Sendable, Hashable {
       style: .symbol, label: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
   }
 
-  /// How many bytes the symbol has: `*` one, `§` and `¶` two, `†` and `‡` three.
+  /// `§ 25` in the text is a section, as is `¶ 3`.
+  private static func isSection(at start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard bytes[start] == 0xC2, start + 2 < end else { return false }
+    let next = bytes[start + 2..<end].first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }
+    return next.map(isDigit) == true
+  }
+
+  /// How many bytes the symbol has: `*` one, `§` and `¶` two, `†`, `‡`, `‖` and `∗` three.
   private static func symbolWidth(at index: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
     guard index < end else { return nil }
     switch bytes[index] {
     case UInt8(ascii: "*"): return 1
     case 0xC2 where index + 1 < end && (bytes[index + 1] == 0xA7 || bytes[index + 1] == 0xB6): return 2
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] | 1) == 0xA1: return 3
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x96: return 3
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x88 && bytes[index + 2] == 0x97: return 3
     default: return nil
     }
   }
@@ -147,6 +163,6 @@ struct NoteMarker: Sendable, Hashable {
     return label.isEmpty ? nil : NoteMarker(style: .superscript, label: label, range: start..<index)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

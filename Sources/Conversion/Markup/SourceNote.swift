@@ -8,6 +8,10 @@ struct SourceNote: Sendable {
   var paragraphs: [Range<Int>]
   /// The markers in the text, as written, in order.
   var anchors: [Range<Int>] = []
+  /// Which of several series of notes it is in that begin to count anew.
+  var series = 0
+  /// Whether it stands amid the text: its markers stand between the note before it of the same label and itself.
+  var isAmidText = false
   /// Where it stands in the source: at the end, or at the foot of its page.
   var place = "end"
   /// How many bytes of its marker and at its end are marks for which the element stands.

@@ -14,7 +14,7 @@ struct EmphasisRecogniser: Recogniser {
         guard role != .separator else { continue }
         // Lines of verse and items are elements of their own: no emphasis reaches over their ends.
         let cuts =
-          role == .stanza || role == .notes ? recognition.blocks[index].lines : [recognition.blocks[index].range]
+          role == .stanza || role == .notes || role == .noteAmidText ? recognition.blocks[index].lines : [recognition.blocks[index].range]
         for part in cuts { find(mark, rend, in: part, &recognition) }
       }
       for note in recognition.notes where note.place == "foot" {

@@ -1,16 +1,57 @@
 internal import TEI
 
-/// Lays page breaks over the marks of pages, and line breaks over words that are cut at a line's end.
+/// Lays page breaks over the marks of pages, and the heads of printed pages over their lines.
 struct PageRecogniser: Recogniser {
-  static let page = Rule("page.mark", "a page's number in brackets on a line of its own")
-  static let rules = [page]
+  static let page = Rule("page.mark", "a page's number in brackets, on a line of its own or within one")
+  static let head = Rule("page.head", "a line that comes again on page after page, with the page's number")
+  static let rules = [page, head]
 
   func recognise(_ recognition: inout Recognition) {
     for mark in recognition.layout.pages where recognition.claim(mark.range) {
-      var span = Span("pb", mark.range, .phrase, Self.page)
-      if !mark.number.isEmpty { span["n"] = mark.number }
-      span.opening = mark.range.count
-      recognition.spans.append(span)
+      if mark.isPrinted { layHead(mark, &recognition) } else { lay(mark, &recognition) }
     }
+    for mark in marksWithinLines(recognition) where recognition.claim(mark.range) { lay(mark, &recognition) }
+  }
+
+  private func lay(_ mark: PageMark, _ recognition: inout Recognition) {
+    var span = Span("pb", mark.range, .phrase, Self.page)
+    if !mark.number.isEmpty { span["n"] = mark.number }
+    span.opening = mark.range.count
+    recognition.spans.append(span)
+  }
+
+  /// The break stands before the line, which is print and stays text.
+  private func layHead(_ mark: PageMark, _ recognition: inout Recognition) {
+    let start = mark.range.lowerBound
+    let before = start > 0 && recognition.bytes[start - 1] <= 0x20 ? start - 1 : start
+    recognition.lay("pb", before..<before, .phrase, Self.head, [.init("n", mark.number)])
+    recognition.lay("fw", mark.range, .phrase, Self.head, [.init("type", "header"), .init("place", "top")])
+  }
+
+  /// `[Pg 23]` within a line; only where the numbers count on, as `[p. 23]` may also cite a page of another book.
+  private func marksWithinLines(_ recognition: Recognition) -> [PageMark] {
+    let bytes = recognition.bytes
+    var found: [PageMark] = []
+    for block in recognition.blocks where !block.isOfNotes {
+      var index = block.range.lowerBound
+      while index < block.range.upperBound {
+        guard bytes[index] == UInt8(ascii: "["),
+          let close = bytes[index..<min(index + 16, block.range.upperBound)].firstIndex(of: UInt8(ascii: "]"))
+        else {
+          index += 1
+          continue
+        }
+        let range = index..<close + 1
+        if recognition.isFree(range), let (number, isNamed) = PageMark.number(in: recognition.source.text(index + 1..<close)),
+          isNamed, Int(number) != nil || RomanNumeral(number) != nil
+        {
+          found.append(PageMark(range: range, number: number))
+        }
+        index = close + 1
+      }
+    }
+    let values = found.map { Int($0.number) ?? RomanNumeral($0.number)?.value ?? 0 }
+    let steps = zip(values, values.dropFirst()).count { (1...3).contains($1 - $0) }
+    return steps >= 2 && steps * 4 >= (values.count - 1) * 3 ? found : []
   }
 }

@@ -35,6 +35,8 @@ struct Block: Sendable {
     case notes
     /// A line of marks within the notes.
     case notesOrnament
+    /// Notes that stand amid the text: behind their paragraph, at the end of a chapter.
+    case noteAmidText
     /// What an editor or a clerk put beside the text in brackets: `[Telegram]`, `[Enclosure]`.
     case remark
     /// A line without letters that parts the text.

@@ -56,7 +56,7 @@ struct DivisionPlan {
     switch role {
     case .head, .dateline, .salute: .top
     case .closingSalute, .signature, .closingDateline, .postscript, .trailer: .bottom
-    case .remark, .separator, .source: .anywhere
+    case .remark, .separator, .source, .noteAmidText: .anywhere
     default: .body
     }
   }

@@ -17,11 +17,26 @@ struct NotesMarkup: Recogniser {
       for head in section where head.role == .notesHead {
         recognition.spans.append(Span("head", head.range, .block, rule))
       }
+      addSeries(section, rule, &recognition)
       for ornament in section where ornament.role == .notesOrnament {
         recognition.spans.append(.milestone(ornament, recognition))
       }
     }
     for note in recognition.notes { add(note, rule, &recognition) }
+  }
+
+  /// Where several heads part the notes, each begins a division of its own.
+  private func addSeries(_ section: [Block], _ rule: Rule, _ recognition: inout Recognition) {
+    let heads = section.indices.filter { section[$0].role == .notesHead && $0 > 0 }
+    for (position, start) in heads.enumerated() {
+      let end = position + 1 < heads.count ? heads[position + 1] - 1 : section.count - 1
+      // `NOTES` above `Chapter I`: two heads of one division, unless something stands between them.
+      guard section[end].role != .notesHead else { continue }
+      let range = section[start].range.lowerBound..<section[end].range.upperBound
+      recognition.lay(
+        "div", range, .division, rule,
+        [.init("type", "notes"), .init("xml:id", recognition.identifiers.unique("notes"))])
+    }
   }
 
   private func add(_ note: SourceNote, _ rule: Rule, _ recognition: inout Recognition) {

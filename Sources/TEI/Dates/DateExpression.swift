@@ -8,6 +8,8 @@ public struct DateExpression: Sendable, Hashable {
   public var last: PartialDate?
   /// The same day in the other calendar, where the text gives both: `6/19 January`, `19 November (2 December)`.
   public var twin: PartialDate?
+  /// The day of the week that the text names, from Monday as 1 to Sunday as 7.
+  public var weekday: Int?
   /// The style that the text names beside the date: `O.S.`, `new style`.
   public var calendar: CalendarSystem?
 

@@ -16,8 +16,10 @@ package struct DateFinder: Sendable {
     while index < tokens.count {
       if tokens[index].kind == .word, reader.month(at: index) != nil {
         let earliest = found.last.map(\.range.upperBound) ?? range.lowerBound
-        if let (date, next) = reader.date(aroundMonth: index, notBefore: earliest) {
-          found.append(date)
+        if let (date, next) = reader.latinDate(aroundMonth: index, notBefore: earliest)
+          ?? reader.date(aroundMonth: index, notBefore: earliest)
+        {
+          add(reader.withWeekday(date, notBefore: earliest), to: &found, bytes)
           index = max(next, index + 1)
           continue
         }
@@ -29,5 +31,41 @@ package struct DateFinder: Sendable {
       index += 1
     }
     return found
+  }
+
+  /// Two dates with a dash or `to` between them are a span of time.
+  private func add(_ date: DateExpression, to found: inout [DateExpression], _ bytes: [UInt8]) {
+    guard var first = found.last, first.last == nil, first.twin == nil, date.last == nil, date.twin == nil,
+      first.calendar == nil || first.calendar == date.calendar, first.first.day != nil, date.first.day != nil,
+      date.weekday == nil, date.range.lowerBound - first.range.upperBound <= 16,
+      Self.spans(bytes[first.range.upperBound..<date.range.lowerBound])
+    else {
+      found.append(date)
+      return
+    }
+    if first.first.year == nil { first.first.year = date.first.year }
+    let isInOrder =
+      first.first.year == date.first.year
+      ? ((first.first.month ?? 0, first.first.day ?? 0) < (date.first.month ?? 0, date.first.day ?? 0))
+      : (first.first.year ?? 0) < (date.first.year ?? 0)
+    guard isInOrder else {
+      found.append(date)
+      return
+    }
+    first.last = date.first
+    first.calendar = date.calendar
+    first.range = first.range.lowerBound..<date.range.upperBound
+    found[found.count - 1] = first
+  }
+
+  /// A dash, or a word that says `to`, and perhaps an article.
+  private static func spans(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: between, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count <= 2 else { return false }
+    if ["-", "–", "—"].contains(first) { return words.count == 1 }
+    guard ["to", "until", "till", "through", "bis", "au", "jusqu'au", "al", "hasta", "по", "до"].contains(first) else {
+      return false
+    }
+    return words.count == 1 || ["the", "zum", "den", "le", "el", "al"].contains(words[1])
   }
 }

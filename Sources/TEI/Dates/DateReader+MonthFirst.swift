@@ -26,6 +26,20 @@ extension DateReader {
       end = next
     }
     end = readYear(into: &expression, end)
+    if expression.first.year == nil, expression.twin == nil, countsThings(end, month: index) { return nil }
     return finish(expression, end)
   }
+
+  /// `In May 15 people came`: the number belongs to what follows, unless a word such as `on` makes it a day.
+  private func countsThings(_ end: Int, month index: Int) -> Bool {
+    let next = skipSpaces(end)
+    guard next > end, let word = lowerWord(next),
+      word == String(decoding: bytes[tokens[next].range], as: UTF8.self), CountedThings.contains(word)
+    else { return false }
+    let before = lowerWord(skipSpacesBack(index - 1))
+    return before.map { !Self.dayWords.contains($0) } ?? true
+  }
+
+  /// What stands before a day and not before a month.
+  private static let dayWords: Set<String> = ["on", "from", "to", "until", "till", "by", "dated", "the", "and", "after", "before"]
 }

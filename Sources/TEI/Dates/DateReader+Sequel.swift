@@ -81,9 +81,10 @@ extension DateReader {
     if let word = lowerWord(at), ["de", "del", "anno"].contains(word) { at = skipSpaces(at + 1) }
     guard let year = yearNumber(at) else { return nil }
     // `On December 5, 300 men`: three digits before a word in small letters count something.
+    // So do round thousands before the name of things: `on December 5, 2000 men`.
     let next = skipSpaces(at + 1)
-    if year < 1_000, next < tokens.count, tokens[next].kind == .word,
-      lowerWord(next) == String(decoding: bytes[tokens[next].range], as: UTF8.self)
+    if let word = lowerWord(next), next > at + 1, word == String(decoding: bytes[tokens[next].range], as: UTF8.self),
+      year < 1_000 || year % 50 == 0 && CountedThings.contains(word)
     {
       return nil
     }

@@ -2,6 +2,8 @@
 struct MonthNames: Sendable {
   /// Whether a month is written with a capital, so that `may` and `march` are no months.
   let capitalised: Bool
+  /// Whether days may be counted back from the Kalends, Nones and Ides.
+  private(set) var isLatin = false
   /// From lower-case form to month, 1–12.
   let months: [String: Int]
   /// A bit for each pair of bytes that a name begins with, in small letters, with a capital or in capitals.
@@ -32,7 +34,9 @@ struct MonthNames: Sendable {
   /// The months of a language by its BCP 47 tag; those of English where the language has none here.
   static func of(_ language: String) -> MonthNames {
     let primary = language.prefix { $0 != "-" }.lowercased()
-    return table[primary] ?? english
+    var names = table[primary] ?? english
+    names.isLatin = primary == "la"
+    return names
   }
 
   private static let english = MonthNames(
@@ -78,8 +82,12 @@ struct MonthNames: Sendable {
     "la": MonthNames(
       capitalised: true,
       [
-        "ianuarii januarii ianuarias", "februarii", "martii", "aprilis", "maii", "iunii junii",
-        "iulii julii", "augusti", "septembris", "octobris", "novembris", "decembris",
+        "ianuarii januarii ianuarias januarias ianuariis januariis ian jan ianuarius januarius",
+        "februarii februarias februariis febr feb februarius", "martii martias martiis mart mar martius",
+        "aprilis apriles aprilibus apr", "maii maias maiis mai maius", "iunii junii iunias junias iuniis juniis iun jun",
+        "iulii julii iulias julias iuliis juliis iul jul quintiles", "augusti augustas augustis aug sextiles",
+        "septembris septembres septembribus sept sep", "octobris octobres octobribus oct",
+        "novembris novembres novembribus nov", "decembris decembres decembribus dec",
       ]),
   ]
 }

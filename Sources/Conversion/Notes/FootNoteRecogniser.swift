@@ -26,8 +26,8 @@ struct FootNoteRecogniser: Recogniser {
         source.opening = note.marker.count
         source.closing = note.range.upperBound - (note.text.isEmpty ? note.marker.upperBound : note.text.upperBound)
       }
-      let candidates = places[note.label] ?? []
-      var at = next[note.label] ?? 0
+      let candidates = candidates(for: note, markers, places)
+      var at = note.secondLabel == nil ? next[note.label] ?? 0 : 0
       while at < candidates.count, candidates[at] <= (note.isBracketed ? -1 : max(passed, area)) { at += 1 }
       if note.isBracketed { at = nearest(candidates, at, markers, before: note.range.lowerBound) }
       if at < candidates.count, note.isBracketed || markers[candidates[at]].range.lowerBound < note.range.lowerBound {
@@ -38,6 +38,20 @@ struct FootNoteRecogniser: Recogniser {
       }
       recognition.notes.append(source)
     }
+  }
+
+  /// The markers with a note's label. Where the note has two, those that stand beside one another, else the second.
+  private func candidates(
+    for note: FootNote, _ markers: [NoteMarker], _ places: [String: [Int]]
+  ) -> [Int] {
+    let own = places[note.label] ?? []
+    guard let second = note.secondLabel else { return own }
+    let paired = own.filter { index in
+      index > 0 && markers[index - 1].label == second
+        && markers[index - 1].range.upperBound == markers[index].range.lowerBound
+        && markers[index].range.lowerBound < note.range.lowerBound
+    }
+    return paired.isEmpty ? places[second] ?? own : paired
   }
 
   /// The last marker before the note that is still free, or the first behind it.
@@ -56,7 +70,7 @@ struct FootNoteRecogniser: Recogniser {
   private func markers(_ recognition: Recognition) -> [NoteMarker] {
     var styles: [NoteMarker.Style] = []
     for style in recognition.layout.footNotes.flatMap(\.styles) where !styles.contains(style) { styles.append(style) }
-    let labels = Set(recognition.layout.footNotes.map(\.label))
+    let labels = Set(recognition.layout.footNotes.flatMap { [$0.label, $0.secondLabel].compactMap { $0 } })
     var found: [NoteMarker] = []
     for index in recognition.mainBlocks where recognition.blocks[index].role != .separator {
       for part in recognition.parts(of: recognition.blocks[index]) {

@@ -8,50 +8,47 @@ struct MarkerRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
-    var notesByLabel: [String: [Int]] = [:]
-    for (index, note) in recognition.notes.enumerated() where note.place == "end" {
-      notesByLabel[note.label, default: []].append(index)
-    }
+    var answers = NoteAnswers(recognition.notes)
     let styles = self.styles(recognition)
-    var used: [String: Int] = [:]
-    for index in recognition.mainBlocks {
+    var markers: [NoteMarker] = []
+    for index in recognition.mainBlocks where recognition.blocks[index].role != .noteAmidText {
       for part in recognition.parts(of: recognition.blocks[index]) {
-        for style in styles {
-          for marker in NoteMarker.all(style, in: part, bytes) {
-            call(marker, notesByLabel, &used, &recognition)
-          }
-        }
+        for style in styles { markers += NoteMarker.all(style, in: part, bytes) }
       }
+    }
+    if styles.contains(.attached) {
+      let labels = recognition.notes.lazy.filter { !$0.isAmidText && $0.place == "end" }.map(\.label)
+      markers = NoteMarker.rising(markers.sorted { $0.range.lowerBound < $1.range.lowerBound }, through: Array(labels))
+    }
+    for marker in markers.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard let note = answers.note(calledBy: marker.label, isFree: recognition.isFree(marker.range)) else {
+        if recognition.isFree(marker.range) { reportUncalled(marker, &recognition) }
+        continue
+      }
+      if recognition.claim(marker.range) { recognition.notes[note].anchors.append(marker.range) }
     }
     for index in recognition.notes.indices { finish(index, &recognition) }
   }
 
-  private func call(
-    _ marker: NoteMarker, _ notesByLabel: [String: [Int]], _ used: inout [String: Int],
-    _ recognition: inout Recognition
-  ) {
-    guard let candidates = notesByLabel[marker.label] else {
-      if recognition.isFree(marker.range) { reportUncalled(marker, &recognition) }
-      return
-    }
-    guard recognition.claim(marker.range) else { return }
-    // Two notes of one label, as on two pages: each marker takes the next note that has none yet.
-    let number = min(used[marker.label, default: 0], candidates.count - 1)
-    used[marker.label] = number + 1
-    recognition.notes[candidates[number]].anchors.append(marker.range)
-  }
-
-  /// How markers are written here: as the notes' own, or in square brackets where the notes are only numbered.
+  /// How markers are written here: as the notes' own, or otherwise where the notes are only numbered.
   private func styles(_ recognition: Recognition) -> [NoteMarker.Style] {
     var styles: [NoteMarker.Style] = []
-    for note in recognition.notes where note.place == "end" {
-      guard let own = NoteMarker.atStart(of: note.range, recognition.bytes)?.style else { continue }
-      for style in own == .numbered ? [.square, .round, .superscript] : [own] where !styles.contains(style) {
+    for note in recognition.notes where note.place == "end" && !note.isAmidText {
+      let own = NoteMarker.atStart(of: note.range, recognition.bytes)?.style ?? .bare
+      let isNumbered = own == .numbered || own == .bare
+      for style in isNumbered ? [.square, .round, .superscript] : [own] where !styles.contains(style) {
         styles.append(style)
       }
     }
     // Without notes, numbers in square brackets are still worth a word.
-    return styles.isEmpty ? [.square] : styles
+    guard let first = recognition.notes.first(where: { $0.place == "end" && !$0.isAmidText }) else { return [.square] }
+    guard styles == [.square, .round, .superscript] else { return styles }
+    let isUsed = recognition.mainBlocks.contains { index in
+      styles.contains { style in
+        NoteMarker.all(style, in: recognition.blocks[index].range, recognition.bytes).contains { $0.label == first.label }
+      }
+    }
+    return isUsed ? styles : [.attached]
   }
 
   private func reportUncalled(_ marker: NoteMarker, _ recognition: inout Recognition) {

@@ -1,0 +1,86 @@
+/// Finds the lines that stand at the head of printed pages: `56 THE WRITINGS OF [1803`, `1803] JAMES MADISON. 57`.
+///
+/// Such a line begins or ends with a number, and the words beside it come again on other pages with higher numbers.
+enum RunningHead {
+  private struct Candidate {
+    let line: Int
+    let number: Int
+    let written: String
+    /// The letters of the line.
+    let words: String
+    let isCapital: Bool
+  }
+
+  static func heads(in lines: [TextLine], of bytes: [UInt8]) -> [(line: Int, mark: PageMark)] {
+    let candidates = lines.indices.compactMap { candidate($0, lines, bytes) }
+    guard candidates.count >= 6 else { return [] }
+    var last: [String: Int] = [:]
+    var rising: [String: Int] = [:]
+    for candidate in candidates {
+      if let before = last[candidate.words], before < candidate.number { rising[candidate.words, default: 0] += 1 }
+      last[candidate.words] = candidate.number
+    }
+    let known = Set(rising.filter { $0.value >= 2 }.keys)
+    guard !known.isEmpty else { return [] }
+    var heads = candidates.filter { known.contains($0.words) }
+    heads += misread(candidates, between: heads, known)
+    return heads.map { head in
+      var mark = PageMark(range: lines[head.line].range, number: head.written)
+      mark.isPrinted = true
+      return (head.line, mark)
+    }
+  }
+
+  /// Lines in capitals whose number fits between those of the heads around them: letters were misread, or a chapter's
+  /// title stands there.
+  private static func misread(
+    _ candidates: [Candidate], between heads: [Candidate], _ known: Set<String>
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    var next = 0
+    for candidate in candidates where !known.contains(candidate.words) {
+      while next < heads.count, heads[next].line < candidate.line { next += 1 }
+      guard next > 0, next < heads.count, candidate.isCapital, candidate.words.utf8.count >= 4 else { continue }
+      let range = heads[next - 1].number...max(heads[next].number, heads[next - 1].number)
+      if range.contains(candidate.number), range.count <= 12, candidate.number != heads[next - 1].number,
+        candidate.number != heads[next].number
+      {
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+
+  private static func candidate(_ index: Int, _ lines: [TextLine], _ bytes: [UInt8]) -> Candidate? {
+    let line = lines[index]
+    guard line.range.count <= 80, line.range.count >= 5, line.gap > 0 || index + 1 < lines.count && lines[index + 1].gap > 0
+    else { return nil }
+    let first = bytes[line.range].prefix { NoteMarker.isDigit($0) }
+    let last = bytes[line.range].reversed().prefix { NoteMarker.isDigit($0) }
+    let digits: [UInt8]
+    // `1803] NAME 57`: the year stands in a bracket, the page's number does not.
+    if (1...4).contains(last.count), bytes[line.range.upperBound - last.count - 1] <= 0x20 {
+      digits = last.reversed()
+    } else if (1...4).contains(first.count), first.endIndex < line.range.upperBound, bytes[first.endIndex] <= 0x20 {
+      digits = Array(first)
+    } else {
+      return nil
+    }
+    let text = String(decoding: bytes[line.range], as: UTF8.self)
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let capitals = letters.count { $0.properties.isUppercase }
+    // Sentences end with a year, too; a head has hardly a small letter, or at least begins every word with a capital.
+    guard letters.count >= 4, capitals * 10 >= letters.count * 8 || isTitle(text) else { return nil }
+    let written = String(decoding: digits, as: UTF8.self)
+    guard let number = Int(written), number > 0 else { return nil }
+    return Candidate(
+      line: index, number: number, written: written, words: String(String.UnicodeScalarView(letters)).uppercased(),
+      isCapital: capitals * 10 >= letters.count * 8)
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    return words.count >= 1 && words.count <= 8 && words.count { $0.first?.isUppercase == true } * 3 >= words.count * 2
+      && !text.hasSuffix(".")
+  }
+}

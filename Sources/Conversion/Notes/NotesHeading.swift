@@ -1,0 +1,38 @@
+/// Tells the headings of notes, and the heads that part the notes of one chapter from those of the next.
+struct NotesHeading {
+  let recognition: Recognition
+
+  /// Whether a block is a heading for notes and the next begins with one.
+  func opensNotes(_ index: Int) -> Bool {
+    let blocks = recognition.blocks
+    guard index + 1 < blocks.count, blocks[index].lines.count == 1, blocks[index].count <= 48 else { return false }
+    let text = recognition.text(blocks[index]).lowercased()
+    guard Self.headings.contains(text.filter(\.isLetter)) || Self.namesChapter(text) else { return false }
+    let reader = NoteReader(recognition.bytes, allowsBare: true)
+    return reader.marker(blocks[index + 1].lines[0]) != nil
+  }
+
+  /// Whether a block among notes is the head of a chapter: of its notes where they follow, else of its text.
+  func isChapter(_ index: Int) -> Bool {
+    let block = recognition.blocks[index]
+    guard block.lines.count <= 2, block.count <= 80, block.gap > 0,
+      NoteMarker.atStart(of: block.lines[0], recognition.bytes) == nil
+    else { return false }
+    let wording = HeadWording(block, recognition.bytes)
+    return wording.division?.number != nil || wording.division != nil && wording.shape.words <= 3
+  }
+
+  /// `Notes to Chapter 3`, `Anmerkungen zum ersten Teil`.
+  private static func namesChapter(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    guard words.count >= 2, words.count <= 6, headings.contains(String(words[0])) else { return false }
+    return ["to", "on", "for", "zu", "zum", "zur", "du", "de", "des", "al", "alla", "к", "sur"].contains(words[1])
+  }
+
+  private static let headings: Set<String> = [
+    "notes", "note", "footnotes", "endnotes", "annotations", "anmerkungen", "anmerkung", "fußnoten", "fussnoten",
+    "noten", "remarques", "notesdebasdepage", "notas", "anotaciones", "annotazioni", "adnotationes", "примечания",
+    "примечание", "сноски", "комментарии", "notesbythetranslator", "translatorsnotes", "editorsnotes",
+    "примечанияавтора", "notedellautore", "notesdelauteur",
+  ]
+}
