@@ -50,7 +50,7 @@ public struct Profile: Sendable {
   ]
   private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]
   private static let inline: [any Recogniser] = [
-    LineEndRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(),
+    LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(),
     StructureRecogniser(),
   ]
 }

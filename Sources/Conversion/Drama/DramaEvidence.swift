@@ -6,6 +6,10 @@ struct DramaEvidence {
   /// How many blocks begin with one of them, of all.
   let share: Double
   let speeches: Int
+  /// The names that begin several speeches.
+  let recurring: Set<String>
+  /// Names that stand on lines by themselves, without marks or blank lines, where nothing else tells speakers.
+  let bare: BareNames?
 
   var isDrama: Bool { names.count >= 2 && speeches >= 8 && share >= 0.25 }
 
@@ -27,6 +31,7 @@ struct DramaEvidence {
     // `The`, `He`: a word that begins many sentences is not followed by a mark; those that are, are few.
     var names: Set<String> = []
     var styles: Set<SpeakerLabel.Style> = []
+    var recurring: Set<String> = []
     var total = 0
     for (style, keys) in counts {
       let often = keys.filter { $0.value >= (style == .alone || style == .capitals ? 2 : 3) }
@@ -36,11 +41,26 @@ struct DramaEvidence {
       total += sum
       names.formUnion(often.keys)
     }
+    recurring = names
     // One that speaks only once is known by how its name is set.
     for style in styles {
       for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals { names.insert(key) }
     }
+    if total < 8 || names.count < 2, recognition.layout.paragraphs != .unwrapped {
+      let bare = BareNames(recognition)
+      if !bare.names.isEmpty {
+        self.bare = bare
+        self.names = Set(bare.names.map { $0.uppercased() })
+        self.recurring = self.names
+        self.styles = [.alone]
+        speeches = bare.speeches
+        share = 1
+        return
+      }
+    }
+    bare = nil
     self.names = names
+    self.recurring = recurring
     self.styles = styles
     speeches = total
     share = main.isEmpty ? 0 : Double(total) / Double(main.count)

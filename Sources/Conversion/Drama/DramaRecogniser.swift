@@ -17,6 +17,7 @@ struct DramaRecogniser: Recogniser {
     recognition.genre = Genre(
       name: "drama",
       evidence: "\(evidence.speeches) blocks begin with one of \(evidence.names.count) names that come again")
+    if let bare = evidence.bare { recognition.blocks = bare.cut(recognition.blocks, recognition.bytes) }
     let isVerse = isVerse(recognition, evidence)
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count * 3)
@@ -42,7 +43,9 @@ struct DramaRecogniser: Recogniser {
     for index in recognition.mainBlocks {
       let block = recognition.blocks[index]
       guard block.lines.count >= 3,
-        SpeakerLabel(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) }) == true
+        evidence.bare?.contains(block.lines[0], recognition.bytes) == true
+          || SpeakerLabel(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })
+            == true
       else { continue }
       for (line, next) in zip(block.lines.dropFirst(), block.lines.dropFirst(2)) {
         let width = recognition.bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, recognition.bytes)

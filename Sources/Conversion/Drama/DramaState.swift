@@ -25,6 +25,11 @@ struct DramaState {
         number = end + 1
         continue
       }
+      if place != .outside, isDirection(line, block, number, bytes) {
+        parts.append(part(line, .stage, block, number))
+        number += 1
+        continue
+      }
       let goesOn = number + 1 < block.lines.count || next?.gap == 0
       if goesOn, isName(line, bytes) {
         parts.append(part(line, .speaker, block, number))
@@ -33,7 +38,8 @@ struct DramaState {
         continue
       }
       if let label = SpeakerLabel(line, goesOn: goesOn, bytes), evidence.styles.contains(label.style),
-        evidence.names.contains(label.key), number == 0 || label.style == .alone || label.style == .capitals
+        evidence.names.contains(label.key), number == 0 || label.style == .alone || label.style == .capitals,
+        place != .outside || evidence.recurring.contains(label.key)
       {
         parts.append(part(label.range, .speaker, block, number))
         place = .speech
@@ -76,9 +82,28 @@ struct DramaState {
     return end
   }
 
+  /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
+  private func isDirection(_ line: Range<Int>, _ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
+    if StageWords.areAll(of: line, bytes, names: evidence.names) { return isVerse || block.lines.count == 1 }
+    guard number == 0 && block.lines.count == 1 || evidence.bare != nil, line.count <= 200, place == .speech,
+      evidence.bare != nil || evidence.styles.isDisjoint(with: [.alone, .capitals])
+    else { return false }
+    // `Сатин рычит.`: the name of one who speaks, and a word in small letters behind it.
+    let text = String(decoding: bytes[line], as: UTF8.self)
+    guard text.hasSuffix(".") || text.hasSuffix("…") else { return false }
+    let words = text.split(separator: " ", maxSplits: 4)
+    for count in 1...3 where words.count > count {
+      let name = words[..<count].joined(separator: " ")
+      let bare = name.hasSuffix(",") ? String(name.dropLast()) : name
+      if evidence.recurring.contains(bare.uppercased()), words[count].first?.isLowercase == true { return true }
+    }
+    return false
+  }
+
   /// Whether a line is no more than a known name.
   private func isName(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    line.count <= 40 && evidence.styles.contains(.alone)
+    if let bare = evidence.bare { return bare.contains(line, bytes) }
+    return line.count <= 40 && evidence.styles.contains(.alone)
       && evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased())
   }
 
@@ -123,7 +148,7 @@ struct DramaState {
   private func castItems(_ block: Block, _ bytes: [UInt8]) -> [Block] {
     var items: [Block] = []
     for (number, line) in block.lines.enumerated() {
-      let text = String(decoding: bytes[line].prefix(60), as: UTF8.self).lowercased()
+      let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
       let isPlace = Self.places.contains { text.hasPrefix($0) }
       // A line set in further goes on with the one before.
       if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1, !isPlace {

@@ -32,6 +32,10 @@ struct DivisionMarkup: Recogniser {
         let isSameHead =
           block.role == .head
           && open.last.map { $0.isBare && ($0.division.type == nil || division.type == nil) } == true
+        if isSameHead, let type = division.type, open[open.count - 1].division.type == nil {
+          // `A DOLL’S HOUSE` above `ACT I`: two heads of the act.
+          open[open.count - 1].division = Division(level: division.level, type: type, number: division.number)
+        }
         if !isSameHead {
           while let current = open.last, current.isClosed || current.division.level >= division.level {
             close(current, at: last, &recognition)

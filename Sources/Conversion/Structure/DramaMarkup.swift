@@ -3,9 +3,11 @@ internal import TEI
 /// Lays speeches over speakers and what they say.
 struct DramaMarkup: Recogniser {
   static let rules = DramaRecogniser.rules
+  let cast: CastOfPlay
 
   func recognise(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks
+    var cast = cast
     var position = 0
     while position < main.count {
       let block = recognition.blocks[main[position]]
@@ -14,8 +16,9 @@ struct DramaMarkup: Recogniser {
         var end = position + 1
         while end < main.count, isSpoken(recognition.blocks[main[end]]), main[end] == main[end - 1] + 1 { end += 1 }
         let last = recognition.blocks[main[end - 1]]
-        recognition.lay("sp", block.range.lowerBound..<last.range.upperBound, .group, DramaRecogniser.speech)
-        recognition.lay("speaker", block.range, .block, DramaRecogniser.speaker)
+        let who = cast.who(recognition.text(block)).map { [Span.Attribute("who", $0)] } ?? []
+        recognition.lay("sp", block.range.lowerBound..<last.range.upperBound, .group, DramaRecogniser.speech, who)
+        speaker(block.range, &recognition)
         position += 1
         continue
       case .verse: recognition.lay("l", block.range, .block, DramaRecogniser.speech)
@@ -25,6 +28,32 @@ struct DramaMarkup: Recogniser {
       }
       position += 1
     }
+  }
+
+  /// The name, and what stands in brackets behind it as a direction.
+  private func speaker(_ range: Range<Int>, _ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    var end = range.upperBound
+    if let bracket = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+      let close = DirectionRecogniser.close(of: bracket, range.upperBound, bytes), close - bracket > 3,
+      recognition.isFree(bracket..<bracket + 1),
+      !bytes[close..<range.upperBound].contains(where: NoteMarker.isLetter)
+    {
+      end = bracket
+      // `(_aside_)` has its marks of emphasis within, `_(aside)_` without.
+      if end > range.lowerBound, bytes[end - 1] == UInt8(ascii: "_"),
+        bytes[close..<range.upperBound].contains(UInt8(ascii: "_"))
+      {
+        end -= 1
+      }
+    }
+    let name = Block.trimmed(range.lowerBound..<end, of: bytes)
+    guard !name.isEmpty, end < range.upperBound else {
+      recognition.lay("speaker", range, .block, DramaRecogniser.speaker)
+      return
+    }
+    recognition.lay("speaker", name, .block, DramaRecogniser.speaker)
+    recognition.lay("stage", end..<range.upperBound, .block, DirectionRecogniser.direction)
   }
 
   private func isSpoken(_ block: Block) -> Bool {

@@ -3,6 +3,7 @@ internal import TEI
 /// Lays lists, stanzas and cast lists over the blocks that are in them.
 struct ListMarkup: Recogniser {
   static let rules = ListRecogniser.rules
+  let cast: CastOfPlay
 
   func recognise(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks
@@ -61,6 +62,9 @@ struct ListMarkup: Recogniser {
     for index in indices {
       let block = recognition.blocks[index]
       recognition.lay(block.role == .castHead ? "head" : "castItem", block.range, .block, DramaRecogniser.cast)
+      if block.role == .castItem, let role = cast.roles.first(where: { block.range.contains($0.name.lowerBound) }) {
+        recognition.lay("role", role.name, .paragraph, DramaRecogniser.cast, [.init("xml:id", role.identifier)])
+      }
     }
   }
 

@@ -30,8 +30,9 @@ struct StructureRecogniser: Recogniser {
     }
     HeadMarkup().recognise(&recognition)
     addGroups(main, &recognition)
-    ListMarkup().recognise(&recognition)
-    DramaMarkup().recognise(&recognition)
+    let cast = CastOfPlay(&recognition)
+    ListMarkup(cast: cast).recognise(&recognition)
+    DramaMarkup(cast: cast).recognise(&recognition)
     addParagraphs(main, &recognition)
     NotesMarkup().recognise(&recognition)
   }

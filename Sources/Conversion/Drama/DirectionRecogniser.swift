@@ -1,0 +1,78 @@
+/// Finds stage directions within what is spoken: `(aside)`, `[Exit]`, `(geht ab)`.
+///
+/// Square brackets in a speech always hold one. Round ones do where they stand between sentences, as a parenthesis
+/// of the speaker's own stands within one.
+struct DirectionRecogniser: Recogniser {
+  static let direction = Rule("drama.direction", "a bracket within a speech, between sentences or beside the speaker")
+  static let rules = [direction]
+
+  func recognise(_ recognition: inout Recognition) {
+    guard recognition.genre.name == "drama" else { return }
+    for index in recognition.blocks.indices {
+      let block = recognition.blocks[index]
+      switch block.role {
+      case .speech, .verse: find(in: block.range, &recognition)
+      case .speaker: break
+      default: continue
+      }
+    }
+  }
+
+  private func find(in range: Range<Int>, _ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let open = bytes[index]
+      guard open == UInt8(ascii: "(") || open == UInt8(ascii: "[") else {
+        index += 1
+        continue
+      }
+      guard let close = Self.close(of: index, range.upperBound, bytes), recognition.isFree(index..<index + 1) else {
+        index += 1
+        continue
+      }
+      var part = index..<close + 1
+      // Marks of emphasis around the bracket go with it.
+      if part.lowerBound > range.lowerBound, part.upperBound < range.upperBound,
+        bytes[part.lowerBound - 1] == UInt8(ascii: "_"), bytes[part.upperBound] == UInt8(ascii: "_")
+      {
+        part = part.lowerBound - 1..<part.upperBound + 1
+      }
+      let hasWords = bytes[part].contains { NoteMarker.isLetter($0) || $0 >= 0xC3 && $0 != 0xE2 }
+      if hasWords, open == UInt8(ascii: "[") || standsApart(part, in: range, bytes) || isItalic(part, bytes) {
+        // The whole block: it stays within the line or paragraph that it is.
+        recognition.lay("stage", part, .paragraph, Self.direction)
+      }
+      index = close + 1
+    }
+  }
+
+  private func isItalic(_ part: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[part.lowerBound] == UInt8(ascii: "_") || bytes[part.lowerBound + 1] == UInt8(ascii: "_")
+  }
+
+  /// Whether a sentence ends before the bracket, or the speech begins there, and another begins behind it.
+  private func standsApart(_ part: Range<Int>, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard part.count <= 400 else { return false }
+    let before = bytes[range.lowerBound..<part.lowerBound].last { $0 > 0x20 }
+    let after = bytes[part.upperBound..<range.upperBound].first { $0 > 0x20 }
+    // `.`, `!`, `?`, `:`, a dash or an ellipsis, a closing quotation mark.
+    let ends = before.map { ".!?:;-\"'".utf8.contains($0) || [0xA6, 0x94, 0x93, 0x9D, 0xBB].contains($0) } ?? true
+    guard ends else { return false }
+    guard let after else { return true }
+    return (0x41...0x5A).contains(after) || after >= 0x80 || "\"'(.[-".utf8.contains(after)
+  }
+
+  /// Where a bracket closes, others within it allowed for.
+  static func close(of start: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
+    let open = bytes[start]
+    let close: UInt8 = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var depth = 0
+    for at in start..<min(end, start + 1_200) {
+      if bytes[at] == open { depth += 1 }
+      if bytes[at] == close { depth -= 1 }
+      if depth == 0 { return at }
+    }
+    return nil
+  }
+}

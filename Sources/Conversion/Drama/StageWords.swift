@@ -1,0 +1,28 @@
+/// Tells lines that say who comes and goes: `Enter CHORUS`, `Exeunt`, `Alle ab.`, `Занавес.`
+enum StageWords {
+  /// Whether a line of a play is such a direction.
+  ///
+  /// - Parameter names: the names of the speakers, in capitals.
+  static func areAll(of line: Range<Int>, _ bytes: [UInt8], names: Set<String>) -> Bool {
+    guard line.count <= 160 else { return false }
+    let text = String(decoding: bytes[line], as: UTF8.self)
+    let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map { $0.lowercased() }
+    guard let first = words.first, text.last.map({ !"!?,;".contains($0) }) == true else { return false }
+    if entrances.contains(first) {
+      // `Enter, sir` is spoken; `Enter FAUSTUS` is not.
+      let rest = text.drop { !$0.isLetter }.dropFirst(first.count)
+      return rest.first.map { !",!;?".contains($0) } ?? true
+    }
+    guard words.count <= 3 || text.last == "." else { return false }
+    if words.count <= 2, ends.contains(words.joined(separator: " ")) { return true }
+    return words.count <= 4 && words.last == "ab" && text.last == "."
+  }
+
+  private static let entrances: Set<String> = [
+    "enter", "re-enter", "reenter", "exit", "exeunt", "manet", "manent", "entrano", "escono", "vase", "vanse", "salen",
+  ]
+  private static let ends: Set<String> = [
+    "vorhang", "der vorhang", "curtain", "the curtain", "rideau", "le rideau", "sipario", "cala il", "telón", "занавес",
+    "flourish", "alarum", "alarums", "within",
+  ]
+}
