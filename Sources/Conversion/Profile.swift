@@ -45,12 +45,15 @@ public struct Profile: Sendable {
   }
 
   private static let opening: [any Recogniser] = [
-    NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(), MarkerRecogniser(), RemarkRecogniser(),
-    DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), ListRecogniser(),
+    NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(), MarkerRecogniser(),
+    RemarkRecogniser(),
+    DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), DiaryRecogniser(), ScriptureRecogniser(),
+    TableRecogniser(), ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]
   private static let inline: [any Recogniser] = [
-    LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(), DateMarkup(), NameRecogniser(),
+    LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),
+    DateMarkup(), NameRecogniser(),
     StructureRecogniser(),
   ]
 }

@@ -40,7 +40,8 @@ struct BareNames {
     guard (1...3).contains(words.count) else { return nil }
     let isName = words.enumerated().allSatisfy { number, word in
       word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-        && (word.first?.isUppercase == true || number > 0 && ["и", "and", "und", "et", "e", "y", "de", "von"].contains(word))
+        && (word.first?.isUppercase == true
+          || number > 0 && ["и", "and", "und", "et", "e", "y", "de", "von"].contains(word))
     }
     return isName ? words.joined(separator: " ") : nil
   }
@@ -58,7 +59,8 @@ struct BareNames {
       func add(upTo end: Int) {
         guard end > start else { return }
         var part = Block(
-          range: block.lines[start].lowerBound..<block.lines[end - 1].upperBound, lines: Array(block.lines[start..<end]))
+          range: block.lines[start].lowerBound..<block.lines[end - 1].upperBound, lines: Array(block.lines[start..<end])
+        )
         part.gap = start == 0 ? block.gap : 1
         part.setting = block.setting
         result.append(part)

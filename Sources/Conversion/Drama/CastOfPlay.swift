@@ -76,7 +76,9 @@ struct CastOfPlay {
       { $0.nameWords == words },
       { Self.contains($0.nameWords, words) },
       { Self.contains($0.words, words) },
-      { role in isShortened && words.count == 1 && words[0].count >= 3 && role.nameWords.contains { $0.hasPrefix(words[0]) } },
+      { role in
+        isShortened && words.count == 1 && words[0].count >= 3 && role.nameWords.contains { $0.hasPrefix(words[0]) }
+      },
     ]
     for test in tests {
       let found = roles.filter(test)

@@ -14,11 +14,16 @@ enum RunningHead {
   static func heads(in lines: [TextLine], of bytes: [UInt8]) -> [(line: Int, mark: PageMark)] {
     let candidates = lines.indices.compactMap { candidate($0, lines, bytes) }
     guard candidates.count >= 6 else { return [] }
-    var last: [String: Int] = [:]
+    var last: [String: Candidate] = [:]
     var rising: [String: Int] = [:]
     for candidate in candidates {
-      if let before = last[candidate.words], before < candidate.number { rising[candidate.words, default: 0] += 1 }
-      last[candidate.words] = candidate.number
+      // A page lies between them; in a table of contents they stand close together.
+      if let before = last[candidate.words], before.number < candidate.number, candidate.number - before.number <= 40,
+        candidate.line - before.line >= 12 * min(2, candidate.number - before.number)
+      {
+        rising[candidate.words, default: 0] += 1
+      }
+      last[candidate.words] = candidate
     }
     let known = Set(rising.filter { $0.value >= 2 }.keys)
     guard !known.isEmpty else { return [] }
@@ -53,7 +58,8 @@ enum RunningHead {
 
   private static func candidate(_ index: Int, _ lines: [TextLine], _ bytes: [UInt8]) -> Candidate? {
     let line = lines[index]
-    guard line.range.count <= 80, line.range.count >= 5, line.gap > 0 || index + 1 < lines.count && lines[index + 1].gap > 0
+    guard line.range.count <= 80, line.range.count >= 5,
+      line.gap > 0 || index + 1 < lines.count && lines[index + 1].gap > 0
     else { return nil }
     let first = bytes[line.range].prefix { NoteMarker.isDigit($0) }
     let last = bytes[line.range].reversed().prefix { NoteMarker.isDigit($0) }
@@ -66,6 +72,8 @@ enum RunningHead {
     } else {
       return nil
     }
+    // `Article 12` heads a part of the text.
+    if HeadWording(Block(range: line.range, lines: [line.range]), bytes).division != nil { return nil }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }

@@ -45,7 +45,9 @@ struct MarkerRecogniser: Recogniser {
     guard styles == [.square, .round, .superscript] else { return styles }
     let isUsed = recognition.mainBlocks.contains { index in
       styles.contains { style in
-        NoteMarker.all(style, in: recognition.blocks[index].range, recognition.bytes).contains { $0.label == first.label }
+        NoteMarker.all(style, in: recognition.blocks[index].range, recognition.bytes).contains {
+          $0.label == first.label
+        }
       }
     }
     return isUsed ? styles : [.attached]

@@ -35,7 +35,8 @@ struct NoteAnswers {
       lastNumber = number
     }
     // A chapter without notes has no series: the next one that has the label.
-    guard let found = (series...lastSeries).first(where: { notes[Key(series: $0, label: label)] != nil }) ?? earlier(label)
+    guard
+      let found = (series...lastSeries).first(where: { notes[Key(series: $0, label: label)] != nil }) ?? earlier(label)
     else { return nil }
     if found > series { series = found }
     let key = Key(series: found, label: label)

@@ -16,7 +16,8 @@ struct NoteReader {
 
   /// The marker with which a line of notes begins.
   func marker(_ line: Range<Int>) -> NoteMarker? {
-    guard let marker = NoteMarker.atStart(of: line, bytes) ?? (allowsBare ? NoteMarker.bare(atStartOf: line, bytes) : nil)
+    guard
+      let marker = NoteMarker.atStart(of: line, bytes) ?? (allowsBare ? NoteMarker.bare(atStartOf: line, bytes) : nil)
     else { return nil }
     return marker.style != .symbol || NoteReader.hasLetters(line, bytes) ? marker : nil
   }

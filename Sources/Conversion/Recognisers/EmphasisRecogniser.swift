@@ -7,14 +7,16 @@ struct EmphasisRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
-    for mark in [UInt8(ascii: "_"), UInt8(ascii: "=")] where bytes.contains(mark) {
-      let rend = mark == UInt8(ascii: "_") ? "italic" : "bold"
+    for (mark, rend) in Self.marks where bytes.contains(mark) {
+      // Where asterisks call notes or part the text, they mark no words.
+      if mark == UInt8(ascii: "*"), recognition.notes.contains(where: { $0.label.utf8.first == mark }) { continue }
       for index in recognition.blocks.indices {
         let role = recognition.blocks[index].role
         guard role != .separator else { continue }
         // Lines of verse and items are elements of their own: no emphasis reaches over their ends.
         let cuts =
-          role == .stanza || role == .notes || role == .noteAmidText ? recognition.blocks[index].lines : [recognition.blocks[index].range]
+          role == .stanza || role == .notes || role == .noteAmidText
+          ? recognition.blocks[index].lines : [recognition.blocks[index].range]
         for part in cuts { find(mark, rend, in: part, &recognition) }
       }
       for note in recognition.notes where note.place == "foot" {
@@ -22,6 +24,11 @@ struct EmphasisRecogniser: Recogniser {
       }
     }
   }
+
+  private static let marks: [(UInt8, String)] = [
+    (UInt8(ascii: "_"), "italic"), (UInt8(ascii: "="), "bold"), (UInt8(ascii: "*"), "emphasised"),
+    (UInt8(ascii: "~"), "marked"),
+  ]
 
   private func find(_ mark: UInt8, _ rend: String, in range: Range<Int>, _ recognition: inout Recognition) {
     let bytes = recognition.bytes
@@ -36,7 +43,9 @@ struct EmphasisRecogniser: Recogniser {
       let after = index + 1 < range.upperBound ? bytes[index + 1] : 0x20
       if let start = open {
         // Behind a word and not before one.
-        if before > 0x20, before != mark, !Self.isWord(after), index - start <= 1_500 {
+        if before > 0x20, before != mark, !Self.isWord(after),
+          index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300)
+        {
           if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, &recognition) }
           open = nil
         } else if !Self.isWord(before), Self.isWord(after) {

@@ -21,7 +21,9 @@ struct OpeningRecogniser: Recogniser {
     let candidates = recognition.mainBlocks.prefix(Self.limit)
     var heads = 0
     // Heads are looked for only where the text begins, and where nothing else tells them.
-    let isWhole = isStart(recognition) && !recognition.blocks.prefix(8).contains { $0.role == .head }
+    let isWhole =
+      isStart(recognition)
+      && !recognition.blocks.prefix(8).enumerated().contains { $1.role == .head && ($0 == 0 || $1.division == nil) }
     var opened = false
     let lastHead = candidates.prefix(6).last { recognition.blocks[$0].role == .head } ?? -1
     for (position, index) in candidates.enumerated() {

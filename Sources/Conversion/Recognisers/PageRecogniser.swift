@@ -42,7 +42,8 @@ struct PageRecogniser: Recogniser {
           continue
         }
         let range = index..<close + 1
-        if recognition.isFree(range), let (number, isNamed) = PageMark.number(in: recognition.source.text(index + 1..<close)),
+        if recognition.isFree(range),
+          let (number, isNamed) = PageMark.number(in: recognition.source.text(index + 1..<close)),
           isNamed, Int(number) != nil || RomanNumeral(number) != nil
         {
           found.append(PageMark(range: range, number: number))

@@ -46,6 +46,10 @@ struct Block: Sendable {
     case stanza
     case castHead, castItem
     case speaker, stage
+    /// Lines in columns, and lines whose blanks are to be kept.
+    case table, preformatted
+    /// A verse of scripture, its number included.
+    case scriptureVerse
     /// Prose and verse that is spoken on a stage.
     case speech, verse
   }

@@ -7,6 +7,8 @@ struct ListMarkup: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks
+    let verse = main.filter { recognition.blocks[$0].role == .stanza }.flatMap { recognition.blocks[$0].lines }
+    let numbers = VerseLineNumbers(verse, recognition.bytes)
     var position = 0
     while position < main.count {
       let role = recognition.blocks[main[position]].role
@@ -29,7 +31,7 @@ struct ListMarkup: Recogniser {
           end += 1
         }
         cast(Array(main[position..<end]), &recognition)
-      case .stanza: stanza(recognition.blocks[main[position]], &recognition)
+      case .stanza: stanza(recognition.blocks[main[position]], numbers, &recognition)
       default: break
       }
       position = end
@@ -68,14 +70,29 @@ struct ListMarkup: Recogniser {
     }
   }
 
-  private func stanza(_ block: Block, _ recognition: inout Recognition) {
+  private func stanza(_ block: Block, _ numbers: VerseLineNumbers, _ recognition: inout Recognition) {
     recognition.lay("lg", block.range, .group, ListRecogniser.stanza, [.init("type", "stanza")])
-    let columns = block.lines.map { Inset.column(of: $0, recognition.bytes) }
+    let columns = block.lines.map { line in
+      // Where a number stands in the margin, the line begins behind it.
+      let number = numbers.numbers[line.lowerBound].flatMap { $0.lowerBound == line.lowerBound ? $0 : nil }
+      let text = number.map { Block.trimmed($0.upperBound..<line.upperBound, of: recognition.bytes) } ?? line
+      return Inset.column(of: text, recognition.bytes)
+    }
     let base = columns.min() ?? 0
     for (line, column) in zip(block.lines, columns) {
       var attributes: [Span.Attribute] = []
-      if column > base { attributes = [.init("rend", "indent(\(min(9, (column - base + 1) / 2)))")] }
+      if let number = numbers.numbers[line.lowerBound] { attributes = [.init("n", recognition.source.text(number))] }
+      if column > base { attributes.append(.init("rend", "indent(\(min(9, (column - base + 1) / 2)))")) }
       recognition.lay("l", line, .block, ListRecogniser.stanza, attributes)
+      recognition.lay(lineNumber: numbers.numbers[line.lowerBound])
     }
+  }
+}
+
+extension Recognition {
+  /// A number in the margin stays text, and is no part of the verse.
+  mutating func lay(lineNumber digits: Range<Int>?) {
+    guard let digits, claim(digits) else { return }
+    lay("fw", digits, .phrase, ListRecogniser.stanza, [.init("type", "lineNum")])
   }
 }

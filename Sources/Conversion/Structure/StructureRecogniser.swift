@@ -32,6 +32,7 @@ struct StructureRecogniser: Recogniser {
     addGroups(main, &recognition)
     let cast = CastOfPlay(&recognition)
     ListMarkup(cast: cast).recognise(&recognition)
+    TableMarkup().recognise(&recognition)
     DramaMarkup(cast: cast).recognise(&recognition)
     addParagraphs(main, &recognition)
     NotesMarkup().recognise(&recognition)

@@ -4,7 +4,8 @@ extension DateReader {
   ///
   /// The Roman day counts back from the Kalends, Nones or Ides, both ends included.
   func latinDate(aroundMonth index: Int, notBefore: Int) -> (DateExpression, Int)? {
-    guard months.isLatin, let month = month(at: index), let before = latinDay(index, month), tokens[before.start].range.lowerBound >= notBefore
+    guard months.isLatin, let month = month(at: index), let before = latinDay(index, month),
+      tokens[before.start].range.lowerBound >= notBefore
     else { return nil }
     var date = DateExpression(
       range: tokens[before.start].range.lowerBound..<tokens[index].range.upperBound, first: before.date)
@@ -91,7 +92,9 @@ extension DateReader {
   /// The number that ends at a token: one word, or two ordinals such as `quinto decimo`.
   private func numberBack(_ index: Int) -> (Int, start: Int)? {
     func text(_ index: Int) -> String? {
-      guard index >= 0, index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .number else { return nil }
+      guard index >= 0, index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .number else {
+        return nil
+      }
       return String(decoding: bytes[tokens[index].range], as: UTF8.self).lowercased()
     }
     guard let last = text(index) else { return nil }

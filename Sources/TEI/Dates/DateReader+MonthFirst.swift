@@ -41,5 +41,7 @@ extension DateReader {
   }
 
   /// What stands before a day and not before a month.
-  private static let dayWords: Set<String> = ["on", "from", "to", "until", "till", "by", "dated", "the", "and", "after", "before"]
+  private static let dayWords: Set<String> = [
+    "on", "from", "to", "until", "till", "by", "dated", "the", "and", "after", "before",
+  ]
 }

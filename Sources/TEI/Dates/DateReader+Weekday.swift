@@ -21,7 +21,8 @@ extension DateReader {
     let names = [
       "monday mon montag lundi lunedì lunedí lunes понедельник", "tuesday tues dienstag mardi martedì martes вторник",
       "wednesday wed mittwoch mercredi mercoledì miércoles среда среду",
-      "thursday thurs donnerstag jeudi giovedì jueves четверг", "friday fri freitag vendredi venerdì viernes пятница пятницу",
+      "thursday thurs donnerstag jeudi giovedì jueves четверг",
+      "friday fri freitag vendredi venerdì viernes пятница пятницу",
       "saturday sat samstag sonnabend samedi sabato sábado суббота субботу",
       "sunday sun sonntag dimanche domenica domingo воскресенье воскресение",
     ]

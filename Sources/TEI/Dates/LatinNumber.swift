@@ -36,7 +36,9 @@ struct LatinNumber {
   /// The numeral in the usual subtractive form: dates have `VIIII` and a long `j` at the end, too.
   private static func plain(_ word: String) -> String {
     var word = word.hasSuffix("j") ? word.dropLast() + "i" : word
-    for (long, short) in [("dcccc", "cm"), ("cccc", "cd"), ("lxxxx", "xc"), ("xxxx", "xl"), ("viiii", "ix"), ("iiii", "iv")] {
+    for (long, short) in [
+      ("dcccc", "cm"), ("cccc", "cd"), ("lxxxx", "xc"), ("xxxx", "xl"), ("viiii", "ix"), ("iiii", "iv"),
+    ] {
       if let range = word.firstRange(of: long) { word.replaceSubrange(range, with: short) }
     }
     return word

@@ -84,7 +84,8 @@ struct MonthNames: Sendable {
       [
         "ianuarii januarii ianuarias januarias ianuariis januariis ian jan ianuarius januarius",
         "februarii februarias februariis febr feb februarius", "martii martias martiis mart mar martius",
-        "aprilis apriles aprilibus apr", "maii maias maiis mai maius", "iunii junii iunias junias iuniis juniis iun jun",
+        "aprilis apriles aprilibus apr", "maii maias maiis mai maius",
+        "iunii junii iunias junias iuniis juniis iun jun",
         "iulii julii iulias julias iuliis juliis iul jul quintiles", "augusti augustas augustis aug sextiles",
         "septembris septembres septembribus sept sep", "octobris octobres octobribus oct",
         "novembris novembres novembribus nov", "decembris decembres decembribus dec",

@@ -1,0 +1,80 @@
+internal import TEI
+
+/// Finds the entries of a diary: each begins with its date, on a line by itself or at the start of the text.
+struct DiaryRecogniser: Recogniser {
+  static let entry = Rule("diary.entry", "a date with which a part of the text begins, where several do in their order")
+  static let rules = [entry]
+
+  /// The entries of a diary stand below its chapters and months.
+  private static let level = 7
+
+  private struct Start {
+    let index: Int
+    let date: PartialDate
+    /// Whether the date is a line by itself.
+    let isHead: Bool
+  }
+
+  func recognise(_ recognition: inout Recognition) {
+    guard recognition.genre.name != "drama" else { return }
+    let finder = DateFinder(language: recognition.settings.language)
+    let main = recognition.mainBlocks
+    var starts: [Start] = []
+    var letters = 0
+    for (position, index) in main.enumerated() {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown || block.role == .head && block.division?.type == nil, position + 1 < main.count,
+        let start = start(index, finder, recognition)
+      else { continue }
+      // A dateline with an address below it opens a letter.
+      let next = recognition.blocks[main[position + 1]]
+      if next.count <= 80, let last = recognition.bytes[next.range].last, ",!:".utf8.contains(last) { letters += 1 }
+      starts.append(start)
+    }
+    guard starts.count >= 3, letters * 3 <= starts.count, areInOrder(starts.map(\.date)),
+      starts.count * 60 >= main.count || starts.count >= 12
+    else { return }
+    for start in starts {
+      recognition.blocks[start.index].division = Division(level: Self.level, type: "entry", number: nil)
+      if start.isHead { recognition.blocks[start.index].role = .head }
+    }
+    recognition.genre = Genre(name: "diary", evidence: "\(starts.count) parts begin with a date, in their order")
+  }
+
+  /// A date with a day, at the start of a block; alone with a place or an hour, or set off from the text behind it.
+  private func start(_ index: Int, _ finder: DateFinder, _ recognition: Recognition) -> Start? {
+    let bytes = recognition.bytes
+    let block = recognition.blocks[index]
+    let first = block.lines[0]
+    guard let byte = bytes[first].first,
+      byte >= 0x80 || NoteMarker.isLetter(byte) || NoteMarker.isDigit(byte) || byte == UInt8(ascii: "_")
+    else { return nil }
+    let near = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 90)
+    guard let date = finder.dates(in: near, of: bytes).first, date.first.day != nil, date.last == nil else {
+      return nil
+    }
+    let before = bytes[block.range.lowerBound..<date.range.lowerBound].filter { $0 > 0x20 && $0 != UInt8(ascii: "_") }
+    guard before.count <= 16,
+      before.isEmpty || !before.contains(where: { (0x61...0x7A).contains($0) }) || before.count <= 12
+    else { return nil }
+    if OpeningRecogniser.isDateline(block, recognition), block.count <= 90, block.lines.count == 1 {
+      return Start(index: index, date: date.first, isHead: true)
+    }
+    // `_3 May. Bistritz._—Left Munich`, `May 3rd.—Fine weather.`
+    guard before.isEmpty, block.count > 60 else { return nil }
+    let behind = bytes[date.range.upperBound..<block.range.upperBound].prefix(4).filter { $0 != 0x20 }
+    guard let mark = behind.first, ".,_:-;".utf8.contains(mark) || mark == 0xE2 else { return nil }
+    if mark == UInt8(ascii: ",") { return nil }
+    return Start(index: index, date: date.first, isHead: false)
+  }
+
+  /// Most dates follow the one before, by the day or by the month; a year begins anew.
+  private func areInOrder(_ dates: [PartialDate]) -> Bool {
+    let steps = zip(dates, dates.dropFirst()).count { first, second in
+      let days = [first, second].map { ($0.month ?? 0) * 31 + ($0.day ?? 0) }
+      if let year = first.year, let next = second.year, year != next { return year < next && next - year <= 2 }
+      return days[1] > days[0] || days[0] - days[1] > 200
+    }
+    return steps * 4 >= (dates.count - 1) * 3
+  }
+}

@@ -1,0 +1,96 @@
+/// The fields of lines that wide blanks, tabs or bars part.
+struct TableFields {
+  struct Field {
+    let range: Range<Int>
+    let start: Int
+    let end: Int
+    let hasDigits: Bool
+  }
+
+  /// The fields of each line; a line of rules only has none.
+  let lines: [[Field]]
+  /// How many of the lines have two fields at least.
+  let share: Double
+
+  init(_ block: Block, _ bytes: [UInt8]) {
+    lines = block.lines.map { line in
+      bytes[line].allSatisfy { "-=+| _".utf8.contains($0) } ? [] : Self.fields(line, bytes)
+    }
+    let filled = lines.filter { !$0.isEmpty }
+    share = filled.count < 3 ? 0 : Double(filled.count { $0.count >= 2 }) / Double(filled.count)
+  }
+
+  var haveNumbers: Bool {
+    let rows = lines.filter { $0.count >= 2 }
+    return rows.count { $0.dropFirst().contains(where: \.hasDigits) } * 10 >= rows.count * 6
+  }
+
+  /// Whether the fields of nearly all lines begin, or end, where those of the longest lines do.
+  var areColumns: Bool {
+    let rows = lines.filter { $0.count >= 2 }
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.count, default: 0] += 1 }
+    guard let (columns, full) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), full >= 2,
+      full * 10 >= rows.count * 6
+    else { return false }
+    // Two columns of words alone may be verse with a pause in each line.
+    guard columns >= 3 || haveNumbers else { return false }
+    let whole = rows.filter { $0.count == columns }
+    return (0..<columns).allSatisfy { column in
+      let starts = whole.map { $0[column].start }
+      let ends = whole.map { $0[column].end }
+      return Self.agree(starts) || Self.agree(ends)
+    }
+  }
+
+  /// Whether nine columns of ten are the same, give or take one.
+  private static func agree(_ columns: [Int]) -> Bool {
+    let middle = columns.sorted()[columns.count / 2]
+    return columns.count { abs($0 - middle) <= 1 } * 10 >= columns.count * 9
+  }
+
+  private static func fields(_ line: Range<Int>, _ bytes: [UInt8]) -> [Field] {
+    var fields: [Field] = []
+    let base = Inset.column(of: line, bytes)
+    var column = base
+    var index = line.lowerBound
+    var start: (index: Int, column: Int)?
+    var last: (index: Int, column: Int) = (index, column)
+    var blanks = 0
+    func close() {
+      guard let open = start else { return }
+      let range = open.index..<last.index
+      fields.append(
+        Field(
+          range: range, start: open.column, end: last.column,
+          hasDigits: bytes[range].contains(where: NoteMarker.isDigit)))
+      start = nil
+    }
+    while index < line.upperBound {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x09 {
+        blanks += byte == 0x09 ? 2 : 1
+        if byte == 0x09 { column += 8 - column % 8 } else { column += 1 }
+      } else {
+        // A bar begins the next field, and stays its first character.
+        if blanks >= 2 || byte == UInt8(ascii: "|") { close() }
+        if start == nil { start = (index, column) }
+        blanks = 0
+        if byte & 0xC0 != 0x80 { column += 1 }
+        last = (index + 1, column)
+      }
+      index += 1
+    }
+    close()
+    // A bar at the end of a line belongs to the field before it.
+    if fields.count > 1, let end = fields.last, end.range.count == 1, bytes[end.range.lowerBound] == UInt8(ascii: "|") {
+      let before = fields[fields.count - 2]
+      fields.removeLast(2)
+      fields.append(
+        Field(
+          range: before.range.lowerBound..<end.range.upperBound, start: before.start, end: end.end,
+          hasDigits: before.hasDigits))
+    }
+    return fields
+  }
+}

@@ -1,0 +1,35 @@
+/// Finds tables that are set with blanks: lines whose fields begin or end at the same columns.
+struct TableRecogniser: Recogniser {
+  static let table = Rule("table.columns", "lines with fields at the same columns, wide blanks or bars between them")
+  static let kept = Rule("table.preformatted", "lines with wide blanks in them that make no certain columns")
+  static let rules = [table, kept]
+
+  func recognise(_ recognition: inout Recognition) {
+    guard recognition.layout.paragraphs != .unwrapped, recognition.genre.name != "drama" else { return }
+    for index in recognition.mainBlocks {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown, block.lines.count >= 3 else { continue }
+      let fields = TableFields(block, recognition.bytes)
+      guard fields.share >= 0.75 else { continue }
+      if fields.areColumns {
+        recognition.blocks[index].role = .table
+      } else if fields.share >= 0.9, fields.haveNumbers {
+        recognition.blocks[index].role = .preformatted
+      }
+      if recognition.blocks[index].role != .unknown { keepAbove(index, &recognition) }
+    }
+  }
+
+  /// Words that a table breaks off are no head, though they do not end like a sentence.
+  private func keepAbove(_ index: Int, _ recognition: inout Recognition) {
+    guard index > 0, recognition.blocks[index - 1].role == .head, recognition.blocks[index - 1].division?.type == nil,
+      !TextShape(recognition.blocks[index - 1].range, recognition.bytes).isAllCapitals,
+      recognition.blocks[index - 1].setting != .centred
+    else { return }
+    // `Table 3. Exports by year` is its title.
+    let words = recognition.text(recognition.blocks[index - 1]).lowercased()
+    if ["tab", "табл", "cuadro", "quadro"].contains(where: words.hasPrefix) { return }
+    recognition.blocks[index - 1].role = .unknown
+    recognition.blocks[index - 1].division = nil
+  }
+}
