@@ -24,6 +24,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     // edition.yaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    // Tables of names and of metadata.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     // Starting Typst.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     // The paths that swift-subprocess takes.
@@ -39,6 +41,9 @@ let package = Package(
     .target(name: "CLibXMLShims", dependencies: ["CLibXML"]),
     // SHA-256, by the processor's own instructions where it has them; swift-crypto would double the time of a build.
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    // Guesses in which encoding a text is.
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
 
     // The files in Schemas and Stylesheets, linked into the program with #embed.
     .target(name: "CSchemas", path: "Schemas", sources: ["Schemas.c"]),
@@ -48,6 +53,9 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
+    .target(
+      name: "TextEncoding", dependencies: ["CUchardet", "Diagnostics"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "XMLCore", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics"]),
     .target(name: "RelaxNG", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(name: "XSLT", dependencies: ["CLibXML", "CLibXMLShims", "Diagnostics", "XMLCore"]),
@@ -55,11 +63,14 @@ let package = Package(
     .target(name: "TEIResources", dependencies: ["CSchemas", "CStylesheets", "XMLCore"]),
     .target(
       name: "TEI",
-      dependencies: ["Diagnostics", "XMLCore", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Diagnostics", "TextEncoding", "XMLCore", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     // The four things the tool does.
-    .target(name: "Conversion", dependencies: ["Diagnostics", "TEI", "XMLCore"]),
-    .target(name: "Verification", dependencies: ["Diagnostics", "XMLCore"]),
+    .target(name: "Conversion", dependencies: ["Diagnostics", "TEI", "TextEncoding", "XMLCore"]),
+    .target(name: "Verification", dependencies: ["Diagnostics", "TextEncoding", "XMLCore"]),
     .target(
       name: "Validation", dependencies: ["Diagnostics", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
     .target(
@@ -72,17 +83,16 @@ let package = Package(
     .target(
       name: "EditionBuild",
       dependencies: [
-        "Conversion", "Diagnostics", "Files", "RelaxNG", "Rendering", "TEI", "Validation", "Verification", "XMLCore",
-        "XSLT",
+        "Conversion", "Diagnostics", "Files", "RelaxNG", "Rendering", "TEI", "TextEncoding", "Validation",
+        "Verification", "XMLCore", "XSLT",
       ]),
 
     // `TEITool` and not `tei`: a disk that folds case would take that for the module `TEI`.
     .executableTarget(
       name: "TEITool",
       dependencies: [
-        "Conversion", "Diagnostics", "EditionBuild", "Files", "RelaxNG", "Rendering", "TEI", "Validation",
-        "Verification",
-        "XMLCore", "XSLT",
+        "Conversion", "Diagnostics", "EditionBuild", "Files", "RelaxNG", "Rendering", "TEI", "TextEncoding",
+        "Validation", "Verification", "XMLCore", "XSLT",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -97,6 +107,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "TestSupport"]),
+    .testTarget(name: "TextEncodingTests", dependencies: ["Diagnostics", "Files", "TestSupport", "TextEncoding"]),
     .testTarget(name: "XMLCoreTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
     .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
     .testTarget(name: "SchematronTests", dependencies: ["Diagnostics", "Schematron", "TestSupport", "XMLCore"]),
@@ -108,11 +119,14 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Validation", "Verification", "XMLCore",
+        "Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "TextEncoding", "Validation", "Verification",
+        "XMLCore",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "VerificationTests",
-      dependencies: ["Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "Verification", "XMLCore"]),
+      dependencies: [
+        "Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "TextEncoding", "Verification", "XMLCore",
+      ]),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Diagnostics", "Files", "RelaxNG", "TestSupport", "Validation", "XMLCore"]),

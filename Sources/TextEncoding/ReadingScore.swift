@@ -1,0 +1,37 @@
+/// Weighs how a text reads: letters where letters are expected, capitals at the start of words, one script in a word.
+enum ReadingScore {
+  /// The logarithm of a likelihood, up to a summand; the greater the better.
+  static func score(_ text: [CharacterTraits]) -> Float {
+    var score: Float = 0
+    var index = 0
+    while index < text.count {
+      let this = text[index]
+      let previous = index > 0 ? text[index - 1] : blank
+      if this.isASCII {
+        // ASCII reads the same everywhere; only what stands before it may be wrong.
+        if !previous.isASCII { score += pair(previous, this) }
+        index += 1
+        continue
+      }
+      score += this.weight
+      let next = index + 1 < text.count ? text[index + 1] : blank
+      score += pair(previous, this)
+      if this.isFinal, next.isLetter { score -= 6 }
+      if this.kind == .small, previous.kind == .capital, next.kind == .capital { score -= 4 }
+      if this.kind == .symbol, previous.isLetter, next.isLetter { score -= 5 }
+      if this.kind == .openQuote, previous.isLetter || previous.kind == .digit, next.isLetter { score -= 3 }
+      if this.kind == .closeQuote, next.kind == .capital { score -= 3 }
+      index += 1
+    }
+    return score
+  }
+
+  private static let blank = CharacterTraits(0x20, LetterStock([]))
+
+  private static func pair(_ left: CharacterTraits, _ right: CharacterTraits) -> Float {
+    guard left.isLetter, right.isLetter else { return 0 }
+    var score: Float = left.script == right.script ? 0 : -6
+    if left.kind == .small, right.kind == .capital { score -= 6 }
+    return score
+  }
+}
