@@ -30,10 +30,15 @@ public struct Conversion: Sendable {
     return kinds.map { noun, belongs in (noun: noun, count: spans.count(where: belongs)) }.filter { $0.count > 0 }
   }
 
+  /// The markup in the order of the text, outer elements first.
+  public var spansInOrder: [Span] {
+    spans.sorted { ($0.range.lowerBound, $0.level) < ($1.range.lowerBound, $1.level) }
+  }
+
   /// A line for each tag: its place in the source, the element, the rule, how sure it is and what spoke for it.
   public var explanation: [String] {
     (genre.name == "document" ? [] : ["the text is taken for the kind `\(genre.name)`: \(genre.evidence)"])
-      + spans.sorted { ($0.range.lowerBound, $0.level) < ($1.range.lowerBound, $1.level) }.map { span in
+      + spansInOrder.map { span in
         let certainty = span.certainty == .high ? "" : " (\(span.certainty.rawValue) certainty)"
         let evidence = span.evidence.map { ": \($0)" } ?? ""
         return "\(source.place(of: span.range)): <\(span.element)> by \(span.rule.identifier)\(certainty)\(evidence)"

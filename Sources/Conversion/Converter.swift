@@ -35,7 +35,9 @@ public struct Converter: Sendable {
     StandOffWriter(recognition: recognition).write(to: &writer)
     writer.line()
     writer.line()
-    let crossing = MarkupSerialiser(recognition.spans, over: source.bytes).write(to: &writer)
+    let crossing = MarkupSerialiser(
+      recognition.spans, over: source.bytes, standIns: StandIn.all(of: source, settings.forbidden)
+    ).write(to: &writer)
     writer.line()
     writer.end("TEI")
     writer.line()

@@ -53,10 +53,5 @@ struct BuildRecord {
 
   private static func key(_ file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
 
-  /// FNV-1a, 64 bits: it tells an edit from none and need resist nobody.
-  private static func checksum(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  private static func checksum(_ bytes: [UInt8]) -> UInt64 { Checksum(bytes).value }
 }

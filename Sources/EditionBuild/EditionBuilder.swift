@@ -56,7 +56,7 @@ public struct EditionBuilder {
     _ report: inout BuildReport
   ) async throws {
     let bytes = try InputFile.read(path)
-    let source = try SourceText(bytes, file: path)
+    let source = try SourceText(bytes, file: path, settings: edition.settings)
     let conversion = converter.convert(source)
     let target = "\(edition.outputFolder)/\(stem(of: path))"
     report.findings = conversion.findings

@@ -94,6 +94,10 @@ extension NameAuthority {
   /// Reads several files of names into one.
   public init(files: [String]) throws {
     self.init()
-    for file in files { merge(try NameAuthority(parsing: try InputFile.read(file), file: file)) }
+    for file in files {
+      let bytes = try InputFile.read(file)
+      let isTable = file.lowercased().hasSuffix(".csv") || file.lowercased().hasSuffix(".tsv")
+      merge(try isTable ? NameAuthority(table: bytes, file: file) : NameAuthority(parsing: bytes, file: file))
+    }
   }
 }

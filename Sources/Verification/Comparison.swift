@@ -10,6 +10,8 @@ struct Comparison {
 
   private let source: [UInt8]
   private let text: TEIText
+  /// What cannot stand in XML, by its offset in the source.
+  private let oddities: [Int: String]
   private(set) var consumed: [Consumption: Int] = [:]
   private(set) var differences: [Difference] = []
   /// The first tag that stands at or after the last character compared.
@@ -19,7 +21,8 @@ struct Comparison {
   /// Whether white space stands in the source before the mark that was consumed last, and nothing compared since.
   private var isSpaceBeforeMark = false
 
-  init(source: [UInt8], text: TEIText) {
+  init(source: [UInt8], text: TEIText, oddities: [Int: String] = [:]) {
+    self.oddities = oddities
     self.source = source
     self.text = text
   }
@@ -32,7 +35,9 @@ struct Comparison {
       while i < source.count, PlainText.isSpace(source[i]) { i += 1 }
       while j < text.bytes.count, PlainText.isSpace(text.bytes[j]) { j += 1 }
       if i == source.count, j == text.bytes.count { return }
-      if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isBracketConsumed(i, start.1, j) {
+      if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isOddity(i),
+        !isBracketConsumed(i, start.1, j)
+      {
         if start.0 > 0, start.1 > 0 { checkSpace(from: start, to: (i, j)) }
         isSpaceBeforeMark = false
         // A run of equal bytes, to the next white space on either side.
@@ -40,11 +45,11 @@ struct Comparison {
           i += 1
           j += 1
         } while i < source.count && j < text.bytes.count && source[i] == text.bytes[j]
-          && !PlainText.isSpace(source[i])
+          && !PlainText.isSpace(source[i]) && !isOddity(i)
         continue
       }
       let tags = self.tags(from: start.1, to: j)
-      if i < source.count, let match = ConsumptionRule.match(source, at: i, tags, unless: used) {
+      if i < source.count, let match = match(i, tags) {
         used.insert(match.use)
         if i > start.0 { isSpaceBeforeMark = true }
         consumed[match.use.reason, default: 0] += PlainText.characters(Array(source[i..<match.end]))
@@ -56,6 +61,20 @@ struct Comparison {
       (i, j) = resynchronize(i, j)
       isSpaceBeforeMark = false
     }
+  }
+
+  private func isOddity(_ i: Int) -> Bool { source[i] == 0xEF && oddities[i] != nil }
+
+  /// The tag that stands for what the source has at `i`, and where that ends.
+  private func match(_ i: Int, _ tags: ArraySlice<TEIText.Tag>) -> (use: ConsumptionRule.Use, end: Int)? {
+    guard let label = isOddity(i) ? oddities[i] : nil else {
+      return ConsumptionRule.match(source, at: i, tags, unless: used)
+    }
+    for (index, tag) in zip(tags.indices, tags) where tag.kind == .standIn && tag.isStart && tag.label == label {
+      let use = ConsumptionRule.Use(tag: index, reason: .standIn)
+      if !used.contains(use) { return (use, i + 3) }
+    }
+    return nil
   }
 
   /// Whether a mark in brackets begins here for which a tag stands, though the text goes on with a bracket of its own.
@@ -95,7 +114,7 @@ struct Comparison {
     case .note, .pageBreak, .lineBreak, .milestone: tag.isStart && tag.breaksWord
     // The white space around a marker may go with it.
     case .noteReference: used.contains(.init(tag: index, reason: .noteMarker))
-    case .phrase, .emphasis: false
+    case .phrase, .emphasis, .standIn: false
     }
   }
 

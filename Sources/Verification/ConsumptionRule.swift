@@ -44,7 +44,7 @@ enum ConsumptionRule {
       ]
     case .lineBreak: [(.hyphen, tag.breaksWord ? nil : hyphen(source, index))]
     case .milestone: [(.separator, separator(source, index))]
-    case .phrase, .block, .emphasis: []
+    case .phrase, .block, .emphasis, .standIn: []
     }
   }
 

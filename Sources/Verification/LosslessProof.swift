@@ -1,4 +1,5 @@
 public import Diagnostics
+public import TextEncoding
 public import XMLCore
 
 /// Compares a TEI document with the plain text it was made from, character by character.
@@ -21,14 +22,18 @@ public struct LosslessProof: Sendable {
   /// How many differences there are in all.
   public private(set) var differenceCount = 0
 
+  /// In which encoding the source was read.
+  public let reading: Reading
+
   private static let limit = 20
 
   /// - Parameters:
   ///   - source: the plain text's bytes.
   ///   - tei: the document's bytes.
+  ///   - encoding: the source's; by default the one that the document's header names, or else it is found out.
   /// - Throws: `XMLFailure` when the TEI is not well formed or has no `text`.
   public init(
-    source: [UInt8], sourceFile: String?, tei: [UInt8], teiFile: String?
+    source: [UInt8], sourceFile: String?, tei: [UInt8], teiFile: String?, encoding: TextEncoding? = nil
   ) throws(XMLFailure) {
     let text = TEIText()
     let errors = SAXParser().parse(tei, file: teiFile, into: text)
@@ -40,11 +45,20 @@ public struct LosslessProof: Sendable {
           help: "name the plain text first and the TEI second")
       ])
     }
-    let normalized = PlainText.normalized(source)
-    sourceCharacters = PlainText.characters(normalized)
+    let plain: PlainText
+    do throws(Diagnostic) {
+      let stated = text.statedEncoding.isEmpty ? nil : try TextEncoding.named(text.statedEncoding)
+      let decoded = try DecodedText(source, file: sourceFile, encoding: encoding ?? stated)
+      reading = decoded.reading
+      plain = PlainText(decoded)
+    } catch {
+      throw XMLFailure([error])
+    }
+    sourceCharacters = PlainText.characters(plain.bytes)
     teiCharacters = PlainText.characters(text.bytes)
-    let frame = LibraryFrame(normalized, header: text.header)
-    compare(Comparison(source: frame.text, text: text), LineIndex(normalized), sourceFile)
+    let frame = LibraryFrame(plain.bytes, header: text.header)
+    compare(
+      Comparison(source: frame.text, text: text, oddities: plain.oddities), LineIndex(plain.bytes), sourceFile)
     if frame.characters > 0 { consumed[.boilerplate] = frame.characters }
   }
 
@@ -69,5 +83,6 @@ public enum Consumption: String, Sendable, Hashable, CaseIterable {
   case hyphen = "hyphen at a line's end"
   case pageNumber = "page number"
   case separator = "separator"
+  case standIn = "character that XML forbids"
   case boilerplate = "boilerplate in the header"
 }

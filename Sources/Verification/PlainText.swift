@@ -1,15 +1,25 @@
+internal import TextEncoding
+
 /// What counts in a plain text, and what does not.
-enum PlainText {
-  /// Without a byte order mark, and with LF at the end of lines, as an XML parser gives them back (XML 1.0, section 2.11).
-  static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+struct PlainText {
+  /// With LF at the end of lines, as an XML parser gives them back (XML 1.0, section 2.11).
+  let bytes: [UInt8]
+  /// What each U+FFFD stands for that is no character of the text itself, by its offset.
+  let oddities: [Int: String]
+
+  init(_ text: DecodedText) {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    result.reserveCapacity(text.bytes.count)
+    let labels = Dictionary(text.oddities.map { ($0.offset, $0.label) }, uniquingKeysWith: { first, _ in first })
+    var oddities: [Int: String] = [:]
     var previous: UInt8 = 0
-    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...] {
+    for (offset, byte) in text.bytes.enumerated() {
+      if byte == 0xEF, let label = labels[offset] { oddities[result.count] = label }
       if byte == 0x0D { result.append(0x0A) } else if byte != 0x0A || previous != 0x0D { result.append(byte) }
       previous = byte
     }
-    return result
+    bytes = result
+    self.oddities = oddities
   }
 
   /// How many characters there are besides white space.

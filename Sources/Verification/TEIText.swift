@@ -17,7 +17,7 @@ final class TEIText: SAXReceiver {
   }
 
   enum Kind: UInt8 {
-    case noteReference, note, emphasis, pageBreak, lineBreak, milestone, phrase, block
+    case noteReference, note, emphasis, pageBreak, lineBreak, milestone, standIn, phrase, block
   }
 
   private(set) var bytes: [UInt8] = []
@@ -25,6 +25,9 @@ final class TEIText: SAXReceiver {
   private(set) var hasText = false
   /// The characters of the header, white space left out.
   private(set) var header: [UInt8] = []
+  /// The encoding of the source, as the header names it.
+  private(set) var statedEncoding = ""
+  private var isInStatedEncoding = false
   private var headerDepth = 0
   /// The open elements, with the place of their start tags in `tags`.
   private var open: [(kind: Kind, tag: Int)] = []
@@ -38,12 +41,13 @@ final class TEIText: SAXReceiver {
       hasText = true
     }
     if headerDepth > 0 || tag.isNamed("teiHeader") { headerDepth += 1 }
+    isInStatedEncoding = headerDepth > 0 && tag.isNamed("term") && tag.attribute("type") == "encoding"
     let kind = Self.kind(of: tag)
     if isInText {
       tags.append(
         Tag(
           offset: bytes.count, kind: kind, isStart: true,
-          label: kind == .noteReference || kind == .note || kind == .pageBreak ? tag.attribute("n") : nil,
+          label: Self.labelled.contains(kind) ? tag.attribute("n") : nil,
           breaksWord: kind != .pageBreak && kind != .lineBreak || tag.attribute("break") != "no",
           number: kind == .note ? tag.attribute("n") : nil))
     }
@@ -53,6 +57,7 @@ final class TEIText: SAXReceiver {
 
   override func endElement() {
     guard let (kind, start) = open.popLast(), let name = names.popLast() else { return }
+    isInStatedEncoding = false
     if isInText {
       if kind == .noteReference || kind == .note { checkLabel(ofTag: start) }
       tags.append(
@@ -77,6 +82,7 @@ final class TEIText: SAXReceiver {
 
   override func characters(_ run: UnsafeBufferPointer<UInt8>) {
     if isInText { bytes.append(contentsOf: run) }
+    if isInStatedEncoding { statedEncoding += String(decoding: run, as: UTF8.self) }
     if headerDepth > 0 { header.append(contentsOf: run.lazy.filter { !PlainText.isSpace($0) }) }
   }
 
@@ -85,7 +91,14 @@ final class TEIText: SAXReceiver {
 
   private var isInText: Bool { textDepth > 0 && hiddenDepth == 0 }
 
+  private static let labelled: Set<Kind> = [.noteReference, .note, .pageBreak, .standIn]
+
   private static func kind(of tag: StartTag) -> Kind {
+    if tag.isNamed("g") || tag.isNamed("note"), let type = tag.attribute("type"),
+      type == "forbidden-character" || type == "undecoded-byte"
+    {
+      return .standIn
+    }
     if tag.isNamed("ref") || tag.isNamed("ptr") || tag.isNamed("anchor") { return .noteReference }
     if tag.isNamed("note") { return .note }
     if tag.isNamed("hi") || tag.isNamed("emph") || tag.isNamed("title") || tag.isNamed("foreign") { return .emphasis }

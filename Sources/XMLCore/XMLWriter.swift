@@ -41,6 +41,8 @@ public struct XMLWriter {
       case 0x09: raw("&#9;")
       case 0x0A: raw("&#10;")
       case 0x0D: raw("&#13;")
+      // No document may have them (XML 1.0, production 2).
+      case 0x00..<0x20: raw(byte == 0x0C ? " " : "\u{FFFD}")
       default: bytes.append(byte)
       }
     }
@@ -73,6 +75,9 @@ public struct XMLWriter {
       case UInt8(ascii: ">"): escape = "&gt;"
       // A parser reads a literal CR as LF (XML 1.0, section 2.11).
       case 0x0D: escape = "&#13;"
+      // No document may have them (XML 1.0, production 2); a form feed is white space everywhere else.
+      case 0x0C: escape = " "
+      case 0x00...0x08, 0x0B, 0x0E..<0x20: escape = "\u{FFFD}"
       default: continue
       }
       bytes.append(contentsOf: slice[clean..<index])

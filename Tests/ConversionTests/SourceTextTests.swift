@@ -1,7 +1,10 @@
 import Conversion
 import Diagnostics
+import TEI
 import TestSupport
 import Testing
+import TextEncoding
+import Validation
 import Verification
 
 /// What is no text is refused with its place and the next step; what differs in line ends only is taken.
@@ -29,28 +32,28 @@ import Verification
   private static let refusals: [Refusal] = [
     Refusal("empty", [], "source.empty", 0, 0), Refusal("blank", Array(" \n\t\r\n".utf8), "source.empty", 0, 0),
     Refusal("a byte order mark alone", [0xEF, 0xBB, 0xBF], "source.empty", 0, 0),
-    Refusal("a NUL", bad: [0], "source.binary"), Refusal("U+0001", bad: [1], "source.forbidden-character"),
+    Refusal("a NUL", bad: [0], "source.forbidden-character"), Refusal("U+0001", bad: [1], "source.forbidden-character"),
     Refusal("ESC", bad: [0x1B], "source.forbidden-character"),
-    Refusal("a form feed", bad: [0x0C], "source.forbidden-character"),
     Refusal("U+FFFE", bad: [0xEF, 0xBF, 0xBE], "source.forbidden-character"),
     Refusal("U+FFFF", bad: [0xEF, 0xBF, 0xBF], "source.forbidden-character"),
-    Refusal("a lone continuation byte", bad: [0x80], "source.not-utf8"),
-    Refusal("Latin-1", bad: [0xE9], "source.not-utf8"), Refusal("Windows-1252", bad: [0x93], "source.not-utf8"),
-    Refusal("an overlong slash", bad: [0xC0, 0xAF], "source.not-utf8"),
-    Refusal("an overlong of three bytes", bad: [0xE0, 0x80, 0xAF], "source.not-utf8"),
-    Refusal("an overlong of four bytes", bad: [0xF0, 0x80, 0x80, 0xAF], "source.not-utf8"),
-    Refusal("a surrogate", bad: [0xED, 0xA0, 0x80], "source.not-utf8"),
-    Refusal("beyond U+10FFFF", bad: [0xF4, 0x90, 0x80, 0x80], "source.not-utf8"),
-    Refusal("the byte 0xFF", bad: [0xFF], "source.not-utf8"),
-    Refusal("a sequence cut short", bad: [0xE2, 0x82], "source.not-utf8"),
-    Refusal("a sequence cut by the end", Array("ab".utf8) + [0xF0, 0x9F, 0x91], "source.not-utf8", 1, 3),
-    Refusal("UTF-16", [0xFF, 0xFE, 0x41, 0x00, 0x42, 0x00], "source.not-utf8", 1, 1),
-    Refusal("UTF-16, the other way round", [0xFE, 0xFF, 0x00, 0x41], "source.not-utf8", 1, 1),
-    Refusal("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], "source.not-utf8", 1, 1),
+    Refusal("a lone continuation byte", bad: [0x80], "source.undecoded-byte"),
+    Refusal("the byte 0xFF", bad: [0xFF], "source.undecoded-byte"),
+    Refusal("a sequence cut by the end", Array("é ab".utf8) + [0xF0], "source.undecoded-byte", 1, 5),
+    Refusal("UTF-16 cut in a character", [0xFF, 0xFE, 0x41, 0x00, 0x42], "source.undecoded-byte", 1, 2),
+    Refusal("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], "source.binary", 0, 0),
   ]
 
+  /// All that is refused where the editor asks for it.
+  private static var strict: EditionSettings {
+    var settings = EditionSettings()
+    settings.forbidden = .error
+    return settings
+  }
+
   @Test(arguments: refusals) func isRefusedAtItsPlace(_ refusal: Refusal) throws {
-    let diagnostic = #expect(throws: Diagnostic.self) { try SourceText(refusal.bytes, file: "a.txt") }
+    let diagnostic = #expect(throws: Diagnostic.self) {
+      try SourceText(refusal.bytes, file: "a.txt", settings: Self.strict)
+    }
     #expect(diagnostic?.code == refusal.code)
     #expect(diagnostic?.severity == .fatal)
     #expect(diagnostic?.place?.file == "a.txt")
@@ -86,7 +89,72 @@ import Verification
 
   @Test func placesAreCountedInCharactersAfterTheByteOrderMark() throws {
     let bytes = [0xEF, 0xBB, 0xBF] + Array("né".utf8) + [1]
-    let diagnostic = #expect(throws: Diagnostic.self) { try SourceText(bytes, file: nil) }
+    let diagnostic = #expect(throws: Diagnostic.self) {
+      try SourceText(bytes, file: nil, settings: Self.strict)
+    }
     #expect(diagnostic?.place == Place(line: 1, column: 3, length: 1))
+  }
+
+  @Test(arguments: [("g", "//t:p/t:g"), ("note", "//t:p/t:note")])
+  func whatXMLForbidsIsNamedInItsPlace(_ policy: String, _ path: String) throws {
+    let text = "A Title\n\nOne\u{1} two \u{FFFE}three, café.\n"
+    let conversion = try convert(text) { $0.forbidden = .init(rawValue: policy) ?? .g }
+    #expect(try conversion.query.strings(path + "/@n") == ["U+0001", "U+FFFE"])
+    #expect(try conversion.query.strings(path + "/@type") == ["forbidden-character", "forbidden-character"])
+    #expect(conversion.diagnostics("source.forbidden-character").map(\.place?.column) == [4, 10])
+    #expect(conversion.diagnostics("source.forbidden-character").allSatisfy { $0.severity == .warning })
+    let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
+    #expect(proof.isLossless, "\(proof.differences)")
+    #expect(proof.consumed[.standIn] == 2)
+    let gone = String(decoding: conversion.xml, as: UTF8.self).replacing("n=\"U+0001\"", with: "n=\"U+0002\"")
+    #expect(
+      try !LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: Array(gone.utf8), teiFile: nil).isLossless)
+  }
+
+  @Test func forbiddenCharactersAreKeptWhereverTheyStand() throws {
+    let texts = [
+      "\u{1}", "\u{1}\n\nText.\n\n\u{2}\n", "[Pg \u{1}4]\n\nText of it.\n", "* \u{1} *\n\nA.\n\n* * *\n\nB.\n",
+      "Text[1] of it.\n\nNotes\n\n[\u{1}1] A note.\n", "_so\u{1}_ is _\u{1}so_.\n",
+      "exam-\u{1}\nple of \u{1}\u{1} it.\n",
+      "ACT I\n\nJOHN\u{1}. I am.\n\nMARY. You\u{1} are.\n\nJOHN\u{1}. I was.\n\nMARY. Ah.\n",
+      "Letter\u{1}\n\nParis, 3 May\u{1} 1848\n\nDear Sir,\u{1}\n\nNo.\n\nYours,\n\nJ. Smith\u{1}\n",
+    ]
+    for text in texts {
+      let conversion = try convert(text)
+      let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
+      #expect(proof.isLossless, "\(text.debugDescription): \(proof.differences)")
+      let findings = try SchemaSet.edition().makeValidator().validate(conversion.xml, file: nil)
+      #expect(!findings.contains { $0.severity >= .error }, "\(text.debugDescription): \(findings)")
+    }
+  }
+
+  @Test func aFormFeedIsTheBeginningOfAPage() throws {
+    let text = "\u{C}A Title\n\nFirst line of it\n\u{C}goes on here.\n\u{C}\nSecond.\n\u{C}"
+    let conversion = try convert(text)
+    #expect(try conversion.query.count("//t:text//t:pb") == 2)
+    #expect(!conversion.xml.contains(0x0C))
+    let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
+    #expect(proof.isLossless, "\(proof.differences)")
+    let findings = try SchemaSet.edition().makeValidator().validate(conversion.xml, file: nil)
+    #expect(!findings.contains { $0.severity >= .error }, "\(findings)")
+  }
+
+  @Test func theHeaderNamesTheEncodingAndTheProofReadsItThere() throws {
+    // Windows-1252, but a text of which no program could tell that.
+    let bytes = Array("Text: ".utf8) + [0xE6, 0x0A]
+    var settings = EditionSettings()
+    settings.encoding = "cp866"
+    let source = try SourceText(bytes, file: "a.txt", settings: settings)
+    #expect(source.text(6..<8) == "ц")
+    let conversion = try Converter(settings: settings).convert(source)
+    #expect(try conversion.query.string("//t:normalization//t:term[@type='encoding']") == "cp866")
+    let proof = try LosslessProof(source: bytes, sourceFile: nil, tei: conversion.xml, teiFile: nil)
+    #expect(proof.isLossless)
+    #expect(proof.reading.encoding.name == "cp866")
+    let other = try LosslessProof(
+      source: bytes, sourceFile: nil, tei: conversion.xml, teiFile: nil, encoding: try TextEncoding.named("koi8-r"))
+    #expect(!other.isLossless)
+    let findings = try SchemaSet.edition().makeValidator().validate(conversion.xml, file: nil)
+    #expect(!findings.contains { $0.severity >= .error }, "\(findings)")
   }
 }

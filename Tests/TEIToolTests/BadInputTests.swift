@@ -36,12 +36,41 @@ import Testing
     Case("no such file", "convert none.txt -o out.xml", "cannot read `none.txt`: there is no such file"),
     Case("an empty file", "convert e.txt -o out.xml", "the text is empty", [("e.txt", [])]),
     Case(
-      "a binary file", "convert e.txt -o out.xml", "e.txt:1:2: error: this is not a plain text",
-      [("e.txt", [65, 0, 66])]),
+      "a binary file", "convert e.txt -o out.xml", "e.txt: error: this is no plain text",
+      [("e.txt", Array(repeating: 0, count: 40))]),
+    Case("a PDF", "convert e.txt -o out.xml", "this is a PDF", [("e.txt", Array("%PDF-1.4\n%".utf8) + [0xE2, 0xE3])]),
     Case(
-      "bad UTF-8", "convert e.txt -o out.xml", "e.txt:1:2: error: the text is not UTF-8", [("e.txt", [65, 0xE9, 66])]),
-    Case("U+0001", "convert e.txt -o out.xml", "e.txt:1:2: error: the character U+0001", [("e.txt", [65, 1, 66])]),
-    Case("a directory", "convert dir -o out.xml", "cannot read `dir`: it is a folder", [("dir/x", [65])]),
+      "bad UTF-8", "convert e.txt --encoding utf-8 -o out.xml", "e.txt:1:2: error: the text is not in utf-8",
+      [("e.txt", [65, 0xE9, 66])]),
+    Case(
+      "U+0001 where that is refused", "convert e.txt --forbidden error -o out.xml",
+      "e.txt:1:2: error: the character U+0001", [("e.txt", [65, 1, 66])]),
+    Case("an unknown encoding", "convert a.txt --encoding runes -o out.xml", "there is no encoding `runes`"),
+    Case(
+      "another word for what is forbidden", "convert a.txt --forbidden drop -o out.xml", "there are g, note and error"),
+    Case("a folder without texts", "convert dir -o out", "there is no text in the folder `dir`", [("dir/x", [65])]),
+    Case("a folder and no place", "convert . --profile auto", "there are 1 documents and no place for them"),
+    Case(
+      "metadata of an unknown kind", "convert a.txt -o out.xml --metadata m.csv", "did you mean `author`?",
+      [("m.csv", Array("file,autor\na.txt,X\n".utf8))]),
+    Case(
+      "metadata twice", "convert a.txt -o out.xml --metadata m.csv", "m.csv:4: error: there are two rows for `a.txt`",
+      [("m.csv", Array("file;title\na.txt;\"X\nY\"\na.txt;Y\n".utf8))]),
+    Case(
+      "a table with an open quotation mark", "convert a.txt -o out.xml --metadata m.csv",
+      "m.csv:2:7: error: a quotation",
+      [("m.csv", Array("file,title\na.txt,\"X\n".utf8))]),
+    Case(
+      "a table whose quotation marks do not fit", "convert a.txt -o out.xml --metadata m.csv", "m.csv:2: error:",
+      [("m.csv", Array("file,title\na.txt,\"X\"y\n".utf8))]),
+    Case(
+      "a table of names without names", "convert a.txt -o out.xml --names n.csv",
+      "n.csv:3: error: this row has no name",
+      [("n.csv", Array("name,ref\nAnn,x\n,y\n".utf8))]),
+    Case(
+      "a name of an unknown type", "convert a.txt -o out.xml --names n.csv", "it can be person, organisation or place",
+      [("n.csv", Array("name,type\nRex,dog\n".utf8))]),
+    Case("a table that is empty", "convert a.txt -o out.xml --names n.csv", "the table is empty", [("n.csv", [])]),
     Case("a directory as settings", "convert a.txt --edition dir -o out.xml", "it is a folder", [("dir/x", [65])]),
     Case("an unknown profile", "convert a.txt --profile novel -o out.xml", "there is no profile `novel`"),
     Case("an unknown calendar", "convert a.txt --calendar mayan -o out.xml", "there is no calendar `mayan`"),
@@ -116,7 +145,7 @@ import Testing
   }
 
   @Test func aBadTextStopsNoOther() async throws {
-    try folder.write([65, 1], to: "b.txt")
+    try folder.write(Array("%PDF-1.4\n".utf8) + [0xFF], to: "b.txt")
     let result = try await Program.tei(["convert", "b.txt", "a.txt", "none.txt", "-o", "out/"], folder: folder.path)
     #expect(result.code == 2)
     #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/a.xml"])

@@ -29,7 +29,15 @@ extension TextLine {
         while end < bytes.count, bytes[end] != 0x0A {
           let byte = bytes[end]
           if first == nil {
-            if byte == 0x09 { column += 8 - column % 8 } else if byte <= 0x20 { column += 1 } else { first = end }
+            if byte == 0x09 {
+              column += 8 - column % 8
+            } else if byte == 0x0C {
+              column = 0
+            } else if byte <= 0x20 {
+              column += 1
+            } else {
+              first = end
+            }
           }
           if first != nil {
             if byte & 0xC0 != 0x80 { width += 1 }

@@ -1,4 +1,5 @@
 internal import TEI
+internal import TextEncoding
 
 /// Fills in the header what the text itself says.
 struct HeaderBuilder {
@@ -12,6 +13,10 @@ struct HeaderBuilder {
       recognition.source.text(Block.trimmed($0, of: recognition.bytes))
     }
     header.statedAuthor = boilerplate.value(of: "Author", recognition.bytes)
+    if recognition.source.reading.encoding != .utf8 {
+      header.sourceEncoding = recognition.source.reading.encoding.name
+    }
+    header.hasStandIns = !recognition.source.oddities.isEmpty
     header.joinsHyphens = recognition.spans.contains { $0.element == "lb" }
     header.citation = recognition.citation
     header.sourceText = recognition.citation.map { recognition.source.text($0.range) }

@@ -7,10 +7,14 @@ internal import XMLCore
 struct MarkupSerialiser {
   private let bytes: [UInt8]
   private let spans: [Span]
+  private let standIns: [StandIn]
 
-  /// - Parameter spans: in any order; one that crosses another is left out, and told of in `crossing`.
-  init(_ spans: [Span], over bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - spans: in any order; one that crosses another is left out, and told of in `crossing`.
+  ///   - standIns: in their order; what is written instead of some bytes.
+  init(_ spans: [Span], over bytes: [UInt8], standIns: [StandIn] = []) {
     self.bytes = bytes
+    self.standIns = standIns
     self.spans = spans.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       return (a.range.lowerBound, -a.range.upperBound, a.level, left.offset)
@@ -25,10 +29,27 @@ struct MarkupSerialiser {
     var open: [Span] = []
     var crossing: [Span] = []
     var position = spans.first?.range.lowerBound ?? 0
+    var waiting = standIns[...].drop { $0.range.lowerBound < position }
+    /// Writes the bytes from `position` on, with what stands in for some of them.
+    func write(upTo end: Int, _ writer: inout XMLWriter) {
+      while let next = waiting.first, next.range.lowerBound < end {
+        // Among marks that an element stands for; that element is closed by now.
+        let isBehind = next.range.lowerBound < position
+        if !isBehind { writer.text(bytes[position..<next.range.lowerBound]) }
+        let standIn = isBehind ? next.forAnywhere : next
+        writer.start(standIn.element)
+        for attribute in standIn.attributes { writer.attribute(attribute.name, attribute.value) }
+        writer.end(standIn.element)
+        position = max(position, next.range.upperBound)
+        waiting.removeFirst()
+      }
+      if position < end { writer.text(bytes[position..<end]) }
+      position = end
+    }
     func close(upTo offset: Int, _ writer: inout XMLWriter) {
       while let last = open.last, last.range.upperBound <= offset {
         let end = last.range.upperBound - last.closing
-        if position < end { writer.text(bytes[position..<end]) }
+        if position < end { write(upTo: end, &writer) }
         position = last.range.upperBound
         writer.end(last.element)
         open.removeLast()
@@ -41,8 +62,7 @@ struct MarkupSerialiser {
         crossing.append(span)
         continue
       }
-      writer.text(bytes[position..<span.range.lowerBound])
-      position = span.range.lowerBound
+      write(upTo: span.range.lowerBound, &writer)
       writer.start(span.element)
       for attribute in span.attributes { writer.attribute(attribute.name, attribute.value) }
       position += span.opening

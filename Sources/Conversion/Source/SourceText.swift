@@ -1,36 +1,53 @@
 public import Diagnostics
+public import TEI
+public import TextEncoding
 
 /// The text to be converted: read once, never changed; markup is laid over its offsets.
 public struct SourceText: Sendable {
   /// The file's path as the user wrote it; `nil` for standard input.
   public let file: String?
-  /// The text as UTF-8, without a byte order mark, its lines ended by LF.
+  /// The text as UTF-8, without a byte order mark, its lines ended by LF; a U+FFFD stands for each oddity.
   public let bytes: [UInt8]
   /// What had to be said about the file itself.
   public let diagnostics: [Diagnostic]
+  /// In which encoding it was, and how that was found out.
+  public let reading: Reading
+  /// What is no character that XML allows, in order.
+  public let oddities: [Oddity]
   private let index: LineIndex
 
   /// Takes a file's bytes for a text.
   ///
   /// Line ends are made LF, as every XML parser does with them (XML 1.0, section 2.11); nothing else is changed.
   ///
-  /// - Throws: a `source.*` diagnostic: empty, binary, not UTF-8, a character that XML forbids.
-  public init(_ raw: [UInt8], file: String?) throws(Diagnostic) {
-    var bytes = raw[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    try TextCheck(bytes: bytes, file: file).run()
-    let (text, changed) = Self.normalizingLineEnds(bytes)
+  /// - Parameter settings: may name the encoding and the language, and say what becomes of forbidden characters.
+  /// - Throws: a `source.*` or `encoding.*` diagnostic: empty, no text, another encoding than the one named.
+  public init(
+    _ raw: [UInt8], file: String?, settings: EditionSettings = EditionSettings()
+  ) throws(Diagnostic) {
+    var encoding: TextEncoding?
+    if let name = settings.encoding, name != "auto" { encoding = try TextEncoding.named(name) }
+    let decoded = try DecodedText(raw, file: file, encoding: encoding, language: settings.statedLanguage)
+    guard decoded.bytes.contains(where: { $0 > 0x20 }) else {
+      throw Diagnostic(
+        .fatal, "source.empty", "the text is empty", at: Place(file: file), help: "name a file that holds a text")
+    }
+    let lines = UnifiedLineEnds(decoded)
     self.file = file
-    self.bytes = text
-    index = LineIndex(text)
-    diagnostics =
-      changed == 0
-      ? []
-      : [
+    bytes = lines.bytes
+    oddities = lines.oddities
+    reading = decoded.reading
+    index = LineIndex(bytes)
+    var diagnostics = decoded.diagnostics(file: file)
+    if lines.changed > 0 {
+      diagnostics.append(
         Diagnostic(
-          .note, "source.line-ends", "\(changed) line ends written as CR or CR LF are LF in the TEI",
-          at: Place(file: file))
-      ]
+          .note, "source.line-ends", "\(lines.changed) line ends written as CR or CR LF are LF in the TEI",
+          at: Place(file: file)))
+    }
+    let report = OddityReport(oddities, settings.forbidden)
+    if settings.forbidden == .error, let refusal = report.diagnostics(index, file).first { throw refusal }
+    self.diagnostics = diagnostics + report.diagnostics(index, file)
   }
 
   /// The place of some bytes of the text.
@@ -38,22 +55,4 @@ public struct SourceText: Sendable {
 
   /// The text of some bytes.
   public func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
-  private static func normalizingLineEnds(_ bytes: ArraySlice<UInt8>) -> ([UInt8], changed: Int) {
-    guard bytes.contains(0x0D) else { return (Array(bytes), 0) }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var changed = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == 0x0D {
-        result.append(0x0A)
-        changed += 1
-      } else if byte != 0x0A || previous != 0x0D {
-        result.append(byte)
-      }
-      previous = byte
-    }
-    return (result, changed)
-  }
 }

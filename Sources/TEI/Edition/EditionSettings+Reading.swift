@@ -27,7 +27,9 @@ extension EditionSettings {
         "id", "`\(identifier)` cannot be an `xml:id`",
         help: "use letters, digits, `-`, `_` and `.`, and begin with a letter")
     }
-    language = keys.string("language") ?? language
+    if let tag = keys.string("language") { language = tag }
+    encoding = keys.string("encoding")
+    forbidden = keys.choice("forbidden", ForbiddenCharacters.self) ?? forbidden
     sources = keys.strings("source")
     profile = keys.string("profile") ?? profile
     calendar = keys.choice("calendar", CalendarSystem.self) ?? calendar
@@ -40,6 +42,7 @@ extension EditionSettings {
     }
     if let keys = keys.section("publication") { publication = Publication(keys) }
     notesBy = keys.string("notesBy")
+    created = keys.string("created")
     abstract = keys.string("abstract")
     keywords = keys.strings("keywords")
     names = keys.strings("names")

@@ -5,8 +5,17 @@ public struct EditionSettings: Sendable, Hashable {
   public var subtitle: String?
   /// The edition's identifier, also the `xml:id` of the document.
   public var identifier: String?
-  /// The text's language, a BCP 47 tag.
-  public var language = "en"
+  /// The text's language, a BCP 47 tag; English where nobody says.
+  public var language: String {
+    get { statedLanguage ?? "en" }
+    set { statedLanguage = newValue }
+  }
+  /// The language as the editor stated it.
+  public private(set) var statedLanguage: String?
+  /// The encoding of the source files; by default each file's is found out.
+  public var encoding: String?
+  /// What becomes of characters that cannot stand in XML.
+  public var forbidden = ForbiddenCharacters.g
   /// The source files, relative to the folder; by default every `.txt` file in it.
   public var sources: [String] = []
   /// The profile that says which rules are tried.
@@ -20,6 +29,8 @@ public struct EditionSettings: Sendable, Hashable {
   /// Who wrote the notes of the source.
   public var notesBy: String?
   public var abstract: String?
+  /// When the text was written: `1917-11-28`, or in words.
+  public var created: String?
   public var keywords: [String] = []
   /// Files with persons, organisations and places, relative to the folder.
   public var names: [String] = []
@@ -35,6 +46,12 @@ public struct EditionSettings: Sendable, Hashable {
     public var name: String
     /// A pointer: `#id` of the names file, or a URI.
     public var reference: String?
+
+    public init(kind: Kind, name: String, reference: String? = nil) {
+      self.kind = kind
+      self.name = name
+      self.reference = reference
+    }
   }
 
   /// Who did what, besides writing and editing.
@@ -57,6 +74,21 @@ public struct EditionSettings: Sendable, Hashable {
   public struct Licence: Sendable, Hashable {
     public var url: String?
     public var text: String?
+
+    public init(url: String? = nil, text: String? = nil) {
+      self.url = url
+      self.text = text
+    }
+  }
+
+  /// What becomes of a character that XML forbids, or of a byte that is no character.
+  public enum ForbiddenCharacters: String, Sendable, Hashable, CaseIterable {
+    /// A `g` stands for it and names it.
+    case g
+    /// A `note` does.
+    case note
+    /// The text is refused.
+    case error
   }
 
   public enum Output: String, Sendable, Hashable, CaseIterable { case html, pdf }

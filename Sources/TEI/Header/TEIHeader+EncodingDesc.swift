@@ -7,9 +7,7 @@ extension TEIHeader {
     writer.line(2)
     writer.start("editorialDecl")
     statement("correction", ["status": "low", "method": "silent"], "Nothing was corrected.", to: &writer)
-    statement(
-      "normalization", ["method": "silent"], "The characters of the source are unchanged, spelling and marks included.",
-      to: &writer)
+    writeNormalization(to: &writer)
     statement(
       "hyphenation", ["eol": joinsHyphens ? "some" : "none"],
       joinsHyphens
@@ -39,6 +37,26 @@ extension TEIHeader {
     writer.end("appInfo")
     writer.line(1)
     writer.end("encodingDesc")
+  }
+
+  private func writeNormalization(to writer: inout XMLWriter) {
+    writer.line(3)
+    writer.start("normalization", ["method": "silent"])
+    writer.element("p", [:], "The characters of the source are unchanged, spelling and marks included.")
+    if let sourceEncoding {
+      writer.start("p")
+      writer.text("The source is in the encoding ")
+      writer.element("term", ["type": "encoding"], sourceEncoding)
+      writer.text("; here it stands in Unicode, character for character.")
+      writer.end("p")
+    }
+    if hasStandIns {
+      writer.element(
+        "p", [:],
+        "What cannot stand in XML is named by @n of an empty element in its place: a character by its number in Unicode, a byte that is no character by its value."
+      )
+    }
+    writer.end("normalization")
   }
 
   private func statement(

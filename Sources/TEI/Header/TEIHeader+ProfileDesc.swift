@@ -10,7 +10,12 @@ extension TEIHeader {
       writer.element("p", [:], abstract)
       writer.end("abstract")
     }
-    if let created {
+    if let text = settings.created {
+      writer.line(2)
+      writer.start("creation")
+      writer.element("date", ["when": PartialDate(iso: text)?.iso], text)
+      writer.end("creation")
+    } else if let created {
       writer.line(2)
       writer.start("creation")
       writer.start("date")

@@ -18,6 +18,10 @@ public struct TEIHeader: Sendable {
   /// Whether dates were read as Julian, so that the header has to define that calendar.
   public var usesJulian = false
   public var usesGregorian = false
+  /// The encoding of the source file, where it was not UTF-8.
+  public var sourceEncoding: String?
+  /// Whether elements stand for characters that XML forbids.
+  public var hasStandIns = false
   /// Whether a word was joined over a line's end.
   public var joinsHyphens = false
   /// The languages of the text by BCP 47 tag, the main one first.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import TextEncoding
 
 #if canImport(Glibc)
   import Glibc
@@ -14,15 +15,29 @@ enum Console {
   static func error(_ text: String) { write(text + (text.hasSuffix("\n") ? "" : "\n"), to: STDERR_FILENO) }
 
   /// Reports diagnostics on standard error, or on standard output where they are the result.
-  static func report(_ diagnostics: [Diagnostic], asResult: Bool = false, quiet: Bool = false) {
+  ///
+  /// - Parameter encoding: that of the texts, for their excerpts; by default each one's is found out.
+  static func report(
+    _ diagnostics: [Diagnostic], asResult: Bool = false, quiet: Bool = false, encoding: String? = nil
+  ) {
     let descriptor = asResult ? STDOUT_FILENO : STDERR_FILENO
     let shown = quiet ? diagnostics.filter { $0.severity >= .error } : diagnostics
     let reporter = TextReporter(colour: isColourful(descriptor)) { file in
       guard let file, file != "-" else { return nil }
-      return try? InputFile.read(file)
+      guard let bytes = try? InputFile.read(file) else { return nil }
+      let named = encoding.flatMap { $0 == "auto" ? nil : try? TextEncoding.named($0) }
+      return (try? DecodedText(bytes, file: file, encoding: named))?.bytes ?? bytes
     }
     write(reporter.report(shown), to: descriptor)
   }
+
+  /// Whether a person watches standard error.
+  static var isInteractive: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } == true
+  }
+
+  /// Writes to standard error without ending the line.
+  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// Colour is for terminals only, and for those who did not ask for none (no-color.org).
   private static func isColourful(_ descriptor: Int32) -> Bool {

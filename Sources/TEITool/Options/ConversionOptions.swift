@@ -3,6 +3,7 @@ import Diagnostics
 import EditionBuild
 import Files
 import TEI
+import TextEncoding
 
 /// What `tei convert` is told about the texts, over what `edition.yaml` says.
 struct ConversionOptions: ParsableArguments {
@@ -13,7 +14,7 @@ struct ConversionOptions: ParsableArguments {
   var profile: String?
 
   @Option(
-    help: ArgumentHelp("TEI files with persons, organisations and places.", valueName: "file")
+    help: ArgumentHelp("Persons, organisations and places: TEI files, or tables (.csv).", valueName: "file")
   )
   var names: [String] = []
 
@@ -22,6 +23,21 @@ struct ConversionOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The calendar of dates that do not say theirs: gregorian, julian.", valueName: "name"))
   var calendar: String?
+
+  @Option(help: ArgumentHelp("The encoding of the texts; by default each one's is found out.", valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of characters that cannot stand in XML: g, note (an element that names them), error.",
+      valueName: "how"),
+    transform: { text in
+      guard let value = EditionSettings.ForbiddenCharacters(rawValue: text) else {
+        throw ValidationError("there are g, note and error, and no `\(text)`")
+      }
+      return value
+    })
+  var forbidden: EditionSettings.ForbiddenCharacters?
 
   /// The settings with the options put over them, and the names.
   func load() throws -> (EditionSettings, NameAuthority) {
@@ -34,6 +50,11 @@ struct ConversionOptions: ParsableArguments {
     }
     if let profile { settings.profile = profile }
     if let language { settings.language = language }
+    if let encoding {
+      settings.encoding = encoding
+      if encoding != "auto" { _ = try TextEncoding.named(encoding) }
+    }
+    if let forbidden { settings.forbidden = forbidden }
     if let calendar {
       guard let system = CalendarSystem(rawValue: calendar) else {
         throw Diagnostic(

@@ -27,23 +27,31 @@ enum OutputTarget {
 
   /// The path of the result made from `input`.
   func path(for input: String, extension: String) -> String {
+    let name = input == "-" ? "stdin" : input.split(separator: "/").last.map(String.init) ?? input
+    let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
+    return path(named: stem, extension: `extension`)
+  }
+
+  /// The path of a result whose name, with the folders in it, is known.
+  func path(named name: String, extension: String) -> String {
     switch self {
-    case .standardOutput: return "-"
-    case .file(let path): return path
-    case .folder(let folder):
-      let name = input == "-" ? "stdin" : input.split(separator: "/").last.map(String.init) ?? input
-      let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
-      return "\(folder)/\(stem).\(`extension`)"
+    case .standardOutput: "-"
+    case .file(let path): path
+    case .folder(let folder): "\(folder)/\(name).\(`extension`)"
     }
   }
 
   /// Makes the folder, if there is one to be made, once it is sure that no result is written over an input or another result.
   func prepare(for inputs: [String], extension: String) throws(Diagnostic) {
+    try prepare(inputs.map { (input: $0, result: path(for: $0, extension: `extension`)) })
+  }
+
+  /// The same where the results' paths are known.
+  func prepare(_ pairs: [(input: String, result: String)]) throws(Diagnostic) {
     if case .standardOutput = self { return }
-    let originals = Set(inputs.compactMap(FileIdentity.init))
+    let originals = Set(pairs.map(\.input).compactMap(FileIdentity.init))
     var results: [String: String] = [:]
-    for input in inputs {
-      let path = path(for: input, extension: `extension`)
+    for (input, path) in pairs {
       if let old = FileIdentity(path), originals.contains(old) {
         throw Diagnostic(
           .fatal, "usage.output-is-input", "`\(path)` is an input, and is left as it is", at: Place(file: path),

@@ -18,11 +18,14 @@ struct JSONReport: Encodable {
   private let diagnostics: [Diagnostic]
   private let documents: Int
   private let invalid: Int
+  /// What came of each text, where texts were converted.
+  private let texts: [TextReport]?
 
   /// - Parameters:
   ///   - documents: how many were looked at.
   ///   - invalid: how many of them have errors.
-  init(_ diagnostics: [Diagnostic], documents: Int, invalid: Int) {
+  init(_ diagnostics: [Diagnostic], documents: Int, invalid: Int, texts: [TextReport]? = nil) {
+    self.texts = texts
     self.diagnostics = diagnostics
     self.documents = documents
     self.invalid = invalid

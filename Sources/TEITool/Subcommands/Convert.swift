@@ -1,14 +1,25 @@
 import ArgumentParser
 import Conversion
 import Diagnostics
+import EditionBuild
 import Files
+import TEI
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 struct Convert: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turns plain text into TEI.",
-    discussion: "Every character of the text is kept; what the rules find becomes markup around it.")
+    discussion: """
+      Every character of the text is kept; what the rules find becomes markup around it. Of a folder every text \
+      (.txt) is converted, those in folders below it too. A result that nobody edited is generated anew.
+      """)
 
-  @Argument(help: ArgumentHelp("The texts; - is standard input.", valueName: "source"))
+  @Argument(help: ArgumentHelp("The texts, or folders of them; - is standard input.", valueName: "source"))
   var sources: [String]
 
   @Option(
@@ -18,52 +29,37 @@ struct Convert: AsyncParsableCommand {
 
   @OptionGroup var options: ConversionOptions
 
+  @Option(help: ArgumentHelp("A table with a row for each text: title, author, date …", valueName: "file.csv"))
+  var metadata: String?
+
+  @Flag(help: "Make one teiCorpus of all texts.")
+  var corpus = false
+
+  @Option(name: .shortAndLong, help: "How many texts are converted at a time; by default one for each processor.")
+  var jobs: Int?
+
   @Flag(help: "Say for each tag which rule made it, and why.")
   var explain = false
 
-  @Flag(help: "Replace files that are there already.")
+  @Flag(help: "Replace files that are there already, edited ones too.")
   var force = false
 
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let (converter, target) = try await reportingFailure {
-      let (settings, authority) = try options.load()
-      let target = try OutputTarget(output, count: sources.count)
-      try target.prepare(for: sources, extension: "xml")
-      return (try Converter(settings: settings, authority: authority), target)
+    let plan = try await reportingFailure { try ConversionPlan(self) }
+    var reporter = ConversionReporter(self, count: plan.jobs.count, writesToFile: plan.writesToFile)
+    reporter.begin(plan.diagnostics)
+    var corpusDocument = corpus ? Corpus(settings: plan.settings, name: plan.corpusName) : nil
+    let count = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    for await result in plan.batch.results(of: plan.jobs, atATime: count) {
+      if result.outcome != .failed { corpusDocument?.add(result.xml, name: result.item.name) }
+      reporter.tell(result)
     }
-    var outcome = Outcome.clean
-    var all: [Diagnostic] = []
-    for path in sources {
-      var found: [Diagnostic]
-      do {
-        found = try convert(path, converter, to: target.path(for: path, extension: "xml"))
-      } catch let error as any DiagnosticError {
-        found = error.diagnostics
-        outcome = .couldNotRun
-      }
-      if report.format == .text { Console.report(found, quiet: report.quiet) } else { all += found }
+    reporter.end()
+    if var corpusDocument {
+      try await reportingFailure { try plan.write(corpusDocument.finish(), replacing: force) }
     }
-    if report.format == .json {
-      Console.error(JSONReport(all, documents: sources.count, invalid: all.count { $0.severity >= .error }).text)
-    }
-    try outcome.leave()
-  }
-
-  /// Converts one text and writes the TEI.
-  ///
-  /// - Returns: what was noticed.
-  private func convert(_ path: String, _ converter: Converter, to output: String) throws -> [Diagnostic] {
-    let source = try SourceText(try InputFile.read(path), file: path == "-" ? nil : path)
-    let conversion = converter.convert(source)
-    if output != "-", !force, InputFile.isPlain(output), try InputFile.read(output) != conversion.xml {
-      throw Diagnostic(
-        .fatal, "convert.exists", "`\(output)` is there already, and is left as it is", at: Place(file: output),
-        help: "name another file with -o, or replace it with --force")
-    }
-    try OutputFile.write(conversion.xml, to: output)
-    if explain { Console.error(conversion.explanation.joined(separator: "\n")) }
-    return conversion.diagnostics
+    try reporter.outcome.leave()
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import TextEncoding
 import Verification
 
 struct Verify: AsyncParsableCommand {
@@ -15,14 +16,21 @@ struct Verify: AsyncParsableCommand {
   @Argument(help: "The TEI document made from it.")
   var tei: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the text; by default the one that the TEI names, or else it is found out.", valueName: "name"))
+  var encoding: String?
+
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let proof = try await reportingFailure {
-      try LosslessProof(
-        source: try InputFile.read(source), sourceFile: source, tei: try InputFile.read(tei), teiFile: tei)
+      let encoding = try self.encoding.flatMap { $0 == "auto" ? nil : try TextEncoding.named($0) }
+      return try LosslessProof(
+        source: try InputFile.read(source), sourceFile: source, tei: try InputFile.read(tei), teiFile: tei,
+        encoding: encoding)
     }
-    Console.report(proof.differences, asResult: true)
+    Console.report(proof.differences, asResult: true, encoding: proof.reading.encoding.name)
     if !report.quiet { Console.print(proof.summary) }
     if !proof.isLossless { try Outcome.findings.leave() }
   }
@@ -35,8 +43,9 @@ extension LosslessProof {
       let more = differenceCount > differences.count ? ", of which the first \(differences.count) are shown" : ""
       return "not lossless: \(counted(differenceCount, "difference"))\(more)"
     }
+    let encoding = reading.encoding == .utf8 ? "" : "; the text was read as \(reading.encoding)"
     return
-      "lossless: all \(counted(sourceCharacters, "character")) of the text are in the TEI, in their order; \(account)"
+      "lossless: all \(counted(sourceCharacters, "character")) of the text are in the TEI, in their order; \(account)\(encoding)"
   }
 
   /// The characters of the source that markup stands for.

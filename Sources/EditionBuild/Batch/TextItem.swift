@@ -1,0 +1,43 @@
+public import Diagnostics
+internal import Files
+
+/// A text of a batch: where it is, and under which name its result goes.
+public struct TextItem: Sendable, Hashable {
+  /// The path as the user wrote it, or below the folder that the user named; `-` is standard input.
+  public let path: String
+  /// The path of the result without its ending, below the folder for results.
+  public let name: String
+
+  /// The texts that paths lead to: files as they are, folders with every `.txt` below them.
+  ///
+  /// Names keep the folders below the one that was named; where several paths are named, that one's own name too.
+  ///
+  /// - Throws: a diagnostic where a folder has no texts.
+  public static func all(at paths: [String]) throws(Diagnostic) -> [TextItem] {
+    var items: [TextItem] = []
+    for path in paths {
+      guard path != "-", InputFile.kind(of: path) == .directory else {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        items.append(TextItem(path: path, name: path == "-" ? "stdin" : stem(file)))
+        continue
+      }
+      let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+      let own = folder.split(separator: "/").last.map(String.init) ?? ""
+      let prefix = paths.count > 1 && own != "." && own != ".." && !own.isEmpty ? own + "/" : ""
+      let files = try FolderListing.files(below: folder, suffix: ".txt")
+      if files.isEmpty {
+        throw Diagnostic(
+          .fatal, "convert.no-texts", "there is no text in the folder `\(path)`", at: Place(file: path),
+          help: "texts are the files that end with .txt; name others one by one")
+      }
+      items += files.map { TextItem(path: "\(folder)/\($0)", name: prefix + stem($0)) }
+    }
+    return items
+  }
+
+  private static func stem(_ path: String) -> String {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[start...].lastIndex(of: "."), dot > start else { return path }
+    return String(path[..<dot])
+  }
+}
