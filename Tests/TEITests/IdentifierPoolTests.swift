@@ -6,7 +6,7 @@ import XMLCore
 struct IdentifierPoolTests {
   private func identifiers(_ texts: [String]) -> [String] {
     var pool = IdentifierPool()
-    return texts.map { pool.unique("p", fromWordsOf: $0.utf8) }
+    return texts.map { pool.unique("p", fromWordsOf: Array($0.utf8)[...]) }
   }
 
   @Test("is made of the first words of the text")
@@ -60,10 +60,12 @@ struct IdentifierPoolTests {
   @Test("keeps to the length that was asked for, also where a text has no blanks")
   func length() {
     let long = String(repeating: "言", count: 100)
-    #expect(IdentifierPool.slug(long.utf8, words: 4, length: 40) == String(repeating: "言", count: 40))
-    #expect(IdentifierPool.slug("\(long) x".utf8, words: 4, length: 40) == String(repeating: "言", count: 40))
-    #expect(IdentifierPool.slug("abc defghi jk".utf8, words: 4, length: 8) == "abc")
-    #expect(IdentifierPool.slug("one two three four five".utf8, words: 4, length: 40) == "one-two-three-four")
+    #expect(IdentifierPool.slug(Array(long.utf8)[...], words: 4, length: 40) == String(repeating: "言", count: 40))
+    #expect(
+      IdentifierPool.slug(Array("\(long) x".utf8)[...], words: 4, length: 40) == String(repeating: "言", count: 40))
+    #expect(IdentifierPool.slug(Array("abc defghi jk".utf8)[...], words: 4, length: 8) == "abc")
+    #expect(
+      IdentifierPool.slug(Array("one two three four five".utf8)[...], words: 4, length: 40) == "one-two-three-four")
   }
 
   @Test(

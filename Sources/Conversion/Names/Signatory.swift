@@ -14,7 +14,7 @@ extension Recognition {
     }
     let own = words(name, source)
     if let known = signatories.first(where: { words($0.name, source) == own }) { return known.identifier }
-    let identifier = identifiers.unique("person", fromWordsOf: surname.utf8)
+    let identifier = identifiers.unique("person", fromWordsOf: Array(surname.utf8)[...])
     signatories.append(Signatory(identifier: identifier, name: name))
     return identifier
   }

@@ -63,7 +63,7 @@ struct MarkerRecogniser: Recogniser {
 
   private func finish(_ index: Int, _ recognition: inout Recognition) {
     let note = recognition.notes[index]
-    let label = IdentifierPool.slug(note.label.utf8, words: 1, length: 8)
+    let label = IdentifierPool.slug(Array(note.label.utf8)[...], words: 1, length: 8)
     let identifier = recognition.identifiers.unique("note-\(label.isEmpty ? String(index + 1) : label)")
     recognition.notes[index].identifier = identifier
     if note.anchors.isEmpty {

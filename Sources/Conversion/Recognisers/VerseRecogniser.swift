@@ -62,9 +62,10 @@ struct VerseRecogniser: Recogniser {
 
   /// Whether the first letter of a line is a capital; `nil` where there is none, or where the script has no case.
   private func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
-    let start = String(decoding: bytes[line].prefix(24), as: UTF8.self)
-    guard let letter = start.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return nil }
-    if letter.properties.isUppercase { return true }
-    return letter.properties.isLowercase ? false : nil
+    for scalar in Scalars(bytes[line].prefix(24)) {
+      let kind = LetterKind(scalar)
+      if kind.contains(.letter) { return kind.contains(.capital) ? true : kind.contains(.small) ? false : nil }
+    }
+    return nil
   }
 }

@@ -9,27 +9,32 @@ struct HeadWording {
 
   init(_ block: Block, _ bytes: [UInt8]) {
     shape = TextShape(block.range, bytes)
-    let first = bytes[block.range.lowerBound]
+    let text = bytes[block.range].prefix(120)
     let isNumber = bytes[block.range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-    let isQuote = first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
-    let text = String(decoding: bytes[block.range].prefix(120), as: UTF8.self)
     let mayBe =
-      (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && !isQuote
-      && shape.words <= 40 && !text.hasPrefix("“") && !text.hasPrefix("—") && !text.hasPrefix("–")
+      (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && shape.words <= 40
+      && !Self.quotes.contains { text.starts(with: $0) }
     let isProse =
-      shape.words > 4 && text.utf8.count < 120 && text.last == ":"
+      shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
     mayBeHead = mayBe && !isProse && !Self.isCredit(text) && !Self.endsWithPage(block, bytes)
-    division = mayBeHead ? Self.division(bytes[block.range].prefix(120), shape) : nil
+    division = mayBeHead ? Self.division(text, shape) : nil
+  }
+
+  private static let quotes = ["\"", "[", "(", "“", "—", "–"].map { Array($0.utf8) }
+  private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].map {
+    Array($0.utf8)
   }
 
   /// Who made the electronic text, or two initials and a name.
-  private static func isCredit(_ text: String) -> Bool {
-    if ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].contains(where: text.hasPrefix) {
-      return true
+  private static func isCredit(_ text: ArraySlice<UInt8>) -> Bool {
+    if credits.contains(where: { text.starts(with: $0) }) { return true }
+    let start = Array(Scalars(text).prefix(6))
+    guard start.count >= 5, start[1] == ".", start[2] == " ", start[4] == ".", start.count == 5 || start[5] == " "
+    else {
+      return false
     }
-    let words = text.split(separator: " ").prefix(2)
-    return words.count == 2 && words.allSatisfy { $0.count == 2 && $0.last == "." && $0.first?.isUppercase == true }
+    return LetterKind(start[0]).contains(.capital) && LetterKind(start[3]).contains(.capital)
   }
 
   /// A page's number behind blanks or dots, as in a table of contents.

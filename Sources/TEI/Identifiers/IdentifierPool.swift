@@ -26,13 +26,13 @@ public struct IdentifierPool: Sendable {
   }
 
   /// `prefix` and the first words of `text`: `p-in-response-to-our`.
-  public mutating func unique(_ prefix: String, fromWordsOf text: some Sequence<UInt8>) -> String {
+  public mutating func unique(_ prefix: String, fromWordsOf text: ArraySlice<UInt8>) -> String {
     let words = Self.slug(text, words: 4, length: 40)
     return unique(words.isEmpty ? prefix : "\(prefix)-\(words)")
   }
 
   /// The first words of a text in lower case, joined by hyphens; letters and digits only.
-  public static func slug(_ text: some Sequence<UInt8>, words limit: Int, length: Int) -> String {
+  public static func slug(_ text: ArraySlice<UInt8>, words limit: Int, length: Int) -> String {
     var words: [UInt8] = []
     var word = Word()
     var count = 0

@@ -91,7 +91,7 @@ extension NameEntry.Kind {
 extension IdentifierPool {
   /// An identifier made of the words of a name.
   fileprivate mutating func unique(named name: String) -> String {
-    let slug = Self.slug(name.utf8, words: 4, length: 40)
+    let slug = Self.slug(Array(name.utf8)[...], words: 4, length: 40)
     return unique(slug.isEmpty ? "name" : slug)
   }
 }
