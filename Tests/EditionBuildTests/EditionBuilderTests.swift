@@ -88,7 +88,7 @@ import Verification
   }
 
   @Test func aBrokenSourceStopsNoOther() async throws {
-    try edition(["a.txt": Self.letter, "b.txt": "bad \u{1} text", "c.txt": Self.letter])
+    try edition(["a.txt": Self.letter, "b.txt": "%PDF-1.4 \u{1}", "c.txt": Self.letter])
     let reports = try await build()
     #expect(reports.map { $0.diagnostics.contains { $0.severity == .fatal } } == [false, true, false])
     #expect(reports[1].diagnostics.map(\.place?.file) == ["\(folder.path)/e/b.txt"])
