@@ -45,7 +45,8 @@ public struct Profile: Sendable {
   }
 
   private static let opening: [any Recogniser] = [
-    NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(), MarkerRecogniser(),
+    HouseStyleRecogniser(), NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(),
+    MarkerRecogniser(),
     RemarkRecogniser(),
     DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), DiaryRecogniser(), ScriptureRecogniser(),
     TableRecogniser(), ListRecogniser(),

@@ -24,15 +24,17 @@ struct TextLayout: Sendable {
   /// Whether wider gaps than one blank line are rare enough to mean something.
   let gapsTell: Bool
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ house: HouseStyle = HouseStyle([])) {
     let boilerplate = Boilerplate(bytes)
     let range = boilerplate.before.upperBound..<boilerplate.after.lowerBound
     let all = TextLine.lines(of: bytes).filter {
       boilerplate.isEmpty || range.contains($0.range.lowerBound)
     }
     self.boilerplate = boilerplate
-    let pages = PageMark.marks(in: all, of: bytes)
-    let notes = FootNote.notes(in: all, pages: pages, of: bytes)
+    var pages = house.pages(in: all, of: bytes) ?? PageMark.marks(in: all, of: bytes)
+    var notes = FootNote.notes(in: all, pages: pages, of: bytes)
+    // A text of nothing else: its pages and notes are all the text there is.
+    if Set(pages.map(\.line) + notes.lines).count == all.count { (pages, notes) = ([], ([], [], [:])) }
     self.pages = pages.map(\.mark)
     footNotes = notes.notes
     let heads = Set(pages.lazy.filter { $0.mark.isPrinted }.map(\.line))

@@ -6,6 +6,7 @@ struct Recognition {
   let source: SourceText
   let settings: EditionSettings
   let authority: NameAuthority
+  let house: HouseStyle
   let layout: TextLayout
   var blocks: [Block]
   var spans: [Span] = []
@@ -26,7 +27,8 @@ struct Recognition {
     self.source = source
     self.settings = settings
     self.authority = authority
-    layout = TextLayout(source.bytes)
+    house = HouseStyle(settings.patterns)
+    layout = TextLayout(source.bytes, house)
     blocks = BlockBuilder(layout, source.bytes).blocks()
     diagnostics = source.diagnostics
     taken = Array(repeating: false, count: source.bytes.count)

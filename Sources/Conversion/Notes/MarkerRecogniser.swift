@@ -9,7 +9,7 @@ struct MarkerRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
     var answers = NoteAnswers(recognition.notes)
-    let styles = self.styles(recognition)
+    let styles = recognition.house.tells(.marker) ? [] : self.styles(recognition)
     var markers: [NoteMarker] = []
     for index in recognition.mainBlocks where recognition.blocks[index].role != .noteAmidText {
       for part in recognition.parts(of: recognition.blocks[index]) {

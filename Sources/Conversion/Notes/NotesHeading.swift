@@ -5,11 +5,17 @@ struct NotesHeading {
   /// Whether a block is a heading for notes and the next begins with one.
   func opensNotes(_ index: Int) -> Bool {
     let blocks = recognition.blocks
-    guard index + 1 < blocks.count, blocks[index].lines.count == 1, blocks[index].count <= 48 else { return false }
-    let text = recognition.text(blocks[index]).lowercased()
-    guard Self.headings.contains(text.filter(\.isLetter)) || Self.namesChapter(text) else { return false }
+    guard index + 1 < blocks.count, namesNotes(index) else { return false }
     let reader = NoteReader(recognition.bytes, allowsBare: true)
     return reader.marker(blocks[index + 1].lines[0]) != nil
+  }
+
+  /// Whether a block is worded as a heading for notes, whatever follows it.
+  func namesNotes(_ index: Int) -> Bool {
+    let block = recognition.blocks[index]
+    guard block.lines.count == 1, block.count <= 48 else { return false }
+    let text = recognition.text(block).lowercased()
+    return Self.headings.contains(text.filter(\.isLetter)) || Self.namesChapter(text)
   }
 
   /// Whether a block among notes is the head of a chapter: of its notes where they follow, else of its text.

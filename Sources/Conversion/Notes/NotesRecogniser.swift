@@ -9,6 +9,8 @@ struct NotesRecogniser: Recogniser {
   static let rules = [section]
 
   func recognise(_ recognition: inout Recognition) {
+    // Where the editor says how notes are written they are found already.
+    guard !recognition.house.tells(.note) else { return }
     let bytes = recognition.bytes
     var reader: NoteReader
     let first: Int

@@ -105,6 +105,12 @@ struct HeadWording {
     return kinds
   }()
 
+  /// How deep a division of a type stands, for the types that are known.
+  static func level(of type: String) -> Int? { levels[type] }
+
+  private static let levels = Dictionary(
+    kinds.values.map { ($0.type, $0.level) }, uniquingKeysWith: { first, _ in first })
+
   /// Parts that have a name and no number.
   private static let parts: [String: String] = {
     let table = [

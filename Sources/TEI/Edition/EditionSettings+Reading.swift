@@ -40,6 +40,7 @@ extension EditionSettings {
       keys.finish()
       return Responsibility(task: task, name: name)
     }
+    if let keys = keys.section("patterns") { patterns = HousePattern.all(keys) }
     if let keys = keys.section("publication") { publication = Publication(keys) }
     notesBy = keys.string("notesBy")
     created = keys.string("created")

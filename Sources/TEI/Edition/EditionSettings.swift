@@ -20,6 +20,8 @@ public struct EditionSettings: Sendable, Hashable {
   public var sources: [String] = []
   /// The profile that says which rules are tried.
   public var profile = "auto"
+  /// How heads, pages, notes and speakers are written in these texts.
+  public var patterns: [HousePattern] = []
   /// The calendar of dates that say nothing of theirs.
   public var calendar = CalendarSystem.gregorian
   public var authors: [Agent] = []

@@ -68,6 +68,24 @@ final class SettingsReader {
       }
     }
 
+    /// An item of a list that may hold values as well as sections.
+    enum Entry {
+      /// The value, and how a mistake in it is reported.
+      case text(String, reject: (String, String?) -> Void)
+      case section(Section)
+    }
+
+    /// A value, a section, or a list of both.
+    func entries(_ key: String) -> [Entry] {
+      guard let node = value(key) else { return [] }
+      return (node.sequence.map(Array.init) ?? [node]).compactMap { item in
+        if let scalar = item.scalar, item.null == nil {
+          return .text(scalar.string) { self.reader.report($0, at: item, help: $1) }
+        }
+        return reader.section(item, named: key).map { .section($0) }
+      }
+    }
+
     func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
     where Value.RawValue == String {
       guard let text = string(key) else { return nil }
