@@ -53,7 +53,7 @@ import XMLCore
     let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
     #expect(proof.isLossless, "\(proof.differences)")
     let findings = try SchemaSet.edition().makeValidator().validate(conversion.xml, file: nil)
-    #expect(!findings.contains { $0.severity >= .error }, "\(findings)")
+    #expect(!findings.contains { $0.severity >= .error }, "\(patterns): \(findings)")
     return conversion
   }
 

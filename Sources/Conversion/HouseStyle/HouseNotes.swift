@@ -8,6 +8,11 @@ struct HouseNotes: Recogniser {
   let found: [HouseStyle.Find]
 
   func recognise(_ recognition: inout Recognition) {
+    // Notes alone are a text without notes.
+    guard recognition.blocks.contains(where: { $0.role != .noteAmidText }) else {
+      for index in recognition.blocks.indices { recognition.blocks[index].role = .unknown }
+      return
+    }
     let bytes = recognition.bytes
     let starts = Dictionary(
       recognition.blocks.enumerated().map { ($1.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
