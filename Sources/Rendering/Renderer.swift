@@ -27,7 +27,9 @@ public final class Renderer {
 
   /// What a document becomes, and what the stylesheet said.
   public func render(_ document: Document) throws(XMLFailure) -> Stylesheet.Result {
-    try stylesheet.transform(document, parameters: parameters)
+    var result = try stylesheet.transform(document, parameters: parameters)
+    result.messages = UnknownElements.counted(in: result.messages, of: document)
+    return result
   }
 
   private static func folder(of path: String) -> String {

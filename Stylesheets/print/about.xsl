@@ -39,6 +39,16 @@
           <xsl:otherwise><xsl:value-of select="$words/editorial"/></xsl:otherwise></xsl:choose></xsl:with-param>
         <xsl:with-param name="of" select="."/></xsl:call-template>
     </xsl:for-each>
+    <!-- The rest of the header, each part under its own name. -->
+    <xsl:for-each select="$encoding/*[not(self::t:projectDesc or self::t:editorialDecl or self::t:appInfo or self::t:tagsDecl or self::t:listPrefixDef or self::t:p)]
+      | $header/t:profileDesc/*[not(self::t:abstract or self::t:creation or self::t:calendarDesc or self::t:correspDesc or self::t:particDesc[t:listPerson or t:listOrg] or self::t:settingDesc[t:listPlace])]">
+      <xsl:variable name="label"><xsl:call-template name="label"><xsl:with-param name="language" select="substring($interface, 1, 2)"/></xsl:call-template></xsl:variable>
+      <xsl:if test="string($label) != ''">
+        <xsl:call-template name="entry"><xsl:with-param name="term" select="$label"/><xsl:with-param name="of" select="."/></xsl:call-template>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/editorial"/><xsl:with-param name="of" select="$encoding/t:p"/></xsl:call-template>
+    <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/extent"/><xsl:with-param name="of" select="$file/t:extent"/></xsl:call-template>
     <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/calendar"/><xsl:with-param name="of" select="$header/t:profileDesc/t:calendarDesc/t:calendar[not(@xml:id) or key('calendar-used', concat('#', @xml:id))]"/></xsl:call-template>
     <xsl:call-template name="other-calendars"/>
     <xsl:call-template name="signs"/>
@@ -65,6 +75,15 @@
   <xsl:template match="text()" mode="about"><xsl:call-template name="text"/></xsl:template>
   <xsl:template match="t:p | t:item | t:bibl | t:list/t:label" mode="about">
     <xsl:apply-templates mode="about"/><xsl:if test="following-sibling::*"><xsl:text> </xsl:text></xsl:if>
+  </xsl:template>
+  <xsl:template match="t:msDesc | t:listWit | t:object | t:listApp" mode="about"><xsl:apply-templates select="."/></xsl:template>
+  <!-- Statements and lists: their parts with commas between. -->
+  <xsl:template match="t:editionStmt | t:seriesStmt | t:biblFull | t:biblFull//* | t:taxonomy | t:category | t:textDesc | t:langUsage | t:recordingStmt | t:address | t:setting | t:handNotes | t:publicationStmt/t:address
+    | t:correspContext | t:textClass | t:keywords | t:charDecl | t:char | t:glyph | t:unitDecl | t:unitDef | t:list" mode="about" priority="0.6">
+    <xsl:choose>
+      <xsl:when test="text()[normalize-space()]"><xsl:apply-templates mode="about"/></xsl:when>
+      <xsl:otherwise><xsl:for-each select="*[normalize-space()]"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:apply-templates select="." mode="about"/></xsl:for-each></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template match="t:biblStruct" mode="about"><xsl:call-template name="reference"/></xsl:template>
   <xsl:template match="t:title | t:hi | t:emph" mode="about"><i><xsl:apply-templates mode="about"/></i></xsl:template>

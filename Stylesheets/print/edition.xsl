@@ -45,7 +45,8 @@
         <xsl:if test="not(t:text/t:front//t:titlePage)"><xsl:call-template name="contents"/></xsl:if>
         <xsl:choose>
           <xsl:when test="self::t:TEI or self::t:teiCorpus">
-            <xsl:apply-templates select="t:text | t:TEI | t:teiCorpus"/>
+            <xsl:apply-templates select="t:text | t:TEI | t:teiCorpus | t:sourceDoc"/>
+            <xsl:apply-templates select="t:standOff//t:listApp[not(ancestor::t:listApp)]"/>
           </xsl:when>
           <!-- A fragment: a lone text, div or p is printed too. -->
           <xsl:otherwise><xsl:apply-templates select="."/></xsl:otherwise>

@@ -66,7 +66,14 @@
   <xsl:template match="t:cb | t:gb"><xsl:call-template name="place"/></xsl:template>
   <xsl:template match="t:anchor"><xsl:call-template name="place"/><xsl:call-template name="notes-here"/></xsl:template>
   <xsl:template match="t:space"><space/></xsl:template>
-  <xsl:template match="t:g"><xsl:choose><xsl:when test="normalize-space()"><xsl:call-template name="span"/></xsl:when><xsl:otherwise><ed>[<xsl:value-of select="translate(@ref, '#', '')"/>]</ed></xsl:otherwise></xsl:choose></xsl:template>
+  <xsl:template match="t:g"><xsl:choose><xsl:when test="normalize-space()"><xsl:call-template name="span"/></xsl:when><xsl:otherwise>
+    <!-- What the declaration of the character gives for it, else its name. -->
+    <xsl:variable name="declared" select="key('id', substring-after(@ref, '#'))[self::t:char or self::t:glyph]"/>
+    <xsl:variable name="mapped" select="normalize-space(($declared/t:mapping[contains(@type, 'nicode') or starts-with(@type, 'standard')] | $declared/t:mapping)[1])"/>
+    <xsl:choose>
+      <xsl:when test="$mapped != ''"><xsl:value-of select="$mapped"/></xsl:when>
+      <xsl:otherwise><ed>[<xsl:value-of select="translate(concat(@ref, @type[not(../@ref)]), '#', '')"/>]</ed></xsl:otherwise>
+    </xsl:choose></xsl:otherwise></xsl:choose></xsl:template>
   <xsl:template match="t:seg[@rend] | t:term[@rend] | t:title[@rend] | t:name[@rend] | t:ref[@rend and not(@target)]">
     <xsl:call-template name="rend-1"><xsl:with-param name="rend" select="concat(' ', @rend, ' normal ')"/></xsl:call-template>
   </xsl:template>

@@ -80,13 +80,17 @@
     </note>
   </xsl:template>
 
+  <!-- In descriptions of the edition and its source a note stands where it is. -->
+  <xsl:template match="t:teiHeader//t:note | t:standOff//t:listApp//t:note" priority="0.7"><xsl:if test="normalize-space()"><ed> [</ed><xsl:call-template name="content"/><ed>] </ed></xsl:if></xsl:template>
+  <xsl:template match="t:msContents/t:note | t:msItem/t:note | t:person/t:note | t:place/t:note" priority="0.8"><xsl:call-template name="span"/></xsl:template>
+
   <!-- A note in place. -->
   <xsl:template match="t:note">
     <xsl:choose>
       <!-- Set where it is called. -->
       <xsl:when test="key('anchor', @xml:id)[ancestor::t:text] or (@target and key('id', substring-after(@target, '#'))[self::t:anchor])"/>
       <!-- A note in a note cannot go to the foot of the foot. -->
-      <xsl:when test="ancestor::t:note"><ed> [</ed><xsl:call-template name="content"/><ed>]</ed></xsl:when>
+      <xsl:when test="ancestor::t:note or ancestor::t:app"><ed> [</ed><xsl:call-template name="content"/><ed>]</ed></xsl:when>
       <xsl:when test="starts-with(local-name(..), 'div') or parent::t:body or parent::t:front or parent::t:back or parent::t:sp or parent::t:lg
         or parent::t:list or parent::t:table or parent::t:figure or parent::t:castList or parent::t:titlePage or parent::t:row">
         <aside>

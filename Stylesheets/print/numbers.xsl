@@ -32,6 +32,14 @@
         </xsl:choose></xsl:attribute>
       </entry>
     </xsl:for-each>
+    <!-- Entries of the apparatus outside numbered lines have letters of the Greek alphabet, anew in each division. -->
+    <xsl:for-each select="$scope/descendant-or-self::*[self::t:app[not(@n or ancestor::t:listApp or ancestor::t:l[@n] or t:lem//t:l[@n])] or @xml:id and key('app-from', @xml:id)]">
+      <xsl:variable name="letter" select="concat(substring('αβγδεζηθικλμνξοπρστυφχψω', ceiling(position() div 24) - 1, position() &gt; 24), substring('αβγδεζηθικλμνξοπρστυφχψω', (position() - 1) mod 24 + 1, 1))"/>
+      <xsl:choose>
+        <xsl:when test="self::t:app"><entry of="app-{generate-id()}" n="{$letter}"/></xsl:when>
+        <xsl:otherwise><xsl:for-each select="key('app-from', @xml:id)"><entry of="app-{generate-id()}" n="{$letter}"/></xsl:for-each></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
     <xsl:for-each select="$scope/descendant-or-self::*[self::t:choice[not(ancestor::t:choice)] or @xml:id and key('query-for', @xml:id)]
       [not(ancestor::t:note)]
       [self::t:choice or generate-id() = generate-id((key('markable', str:tokenize(key('query-for', @xml:id)/@target, ' #'))[ancestor::t:text][not(ancestor::t:note)])[1])]">

@@ -12,6 +12,7 @@
 
   <!-- The current node is the element that may be the place of a query. -->
   <xsl:template name="queries-here">
+    <xsl:call-template name="apps-here"/>
     <xsl:if test="@xml:id">
       <xsl:variable name="here" select="."/>
       <xsl:for-each select="key('query-for', @xml:id)">

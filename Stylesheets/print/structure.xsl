@@ -16,7 +16,7 @@
       <xsl:variable name="plain"><xsl:call-template name="plain"/></xsl:variable>
       <heading level="1" break="page" running="{$plain}" role="part"><xsl:apply-templates/></heading>
     </xsl:for-each>
-    <xsl:apply-templates select="t:text | t:TEI | t:teiCorpus"/>
+    <xsl:apply-templates select="t:text | t:TEI | t:teiCorpus | t:sourceDoc"/>
   </xsl:template>
 
   <!-- Heads that have words, by their division: one that is only a note or an ornament cannot be an entry of the outline. -->

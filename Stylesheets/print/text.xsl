@@ -20,8 +20,12 @@
   <xsl:template match="comment() | processing-instruction()"/>
 
   <!-- An element that nobody foresaw prints its content; one that stands among blocks is a block of its own. -->
-  <xsl:template match="*"><xsl:call-template name="span"/></xsl:template>
+  <xsl:template match="*">
+    <xsl:message><xsl:value-of select="concat('unknown-element ', name())"/></xsl:message>
+    <xsl:call-template name="span"/>
+  </xsl:template>
   <xsl:template match="t:body/* | t:front/* | t:back/* | t:div/*" priority="-0.4">
+    <xsl:message><xsl:value-of select="concat('unknown-element ', name())"/></xsl:message>
     <block><xsl:call-template name="common"/><xsl:call-template name="content"/></block>
   </xsl:template>
 

@@ -16,6 +16,8 @@
   <xsl:template match="t:del"><ed>⟦</ed><xsl:call-template name="span"/><ed>⟧</ed></xsl:template>
   <xsl:template match="t:add"><ed>\</ed><xsl:call-template name="span"/><ed>/</ed></xsl:template>
   <xsl:template match="t:surplus"><ed>{</ed><xsl:call-template name="span"/><ed>}</ed></xsl:template>
+  <!-- What the writer took back: the words with a sign that they were once deleted. -->
+  <xsl:template match="t:restore/t:del"><xsl:call-template name="span"/></xsl:template>
   <xsl:template match="t:subst"><xsl:apply-templates/></xsl:template>
 
   <xsl:template match="t:gap">

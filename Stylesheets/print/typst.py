@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 
 STANDARDS = ["a-2a", "ua-1"]
 PORTION = 3_000_000  # bytes of print XML a process
@@ -91,7 +92,65 @@ def compile_job(compiler, root, template, job):
     pdf, warnings = compiler.compile_with_warnings(
         template, format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=int(job.get("timestamp", 0)))
     write(job["output"], pdf)
-    return page_count(pdf), [str(getattr(w, "message", w)) for w in warnings]
+    said = [str(getattr(w, "message", w)) for w in warnings]
+    # The template names fonts that this machine may not have.
+    return page_count(pdf), [w for w in said if not w.startswith("unknown font family")]
+
+
+# Scripts that the engine's own fonts have not at all, or only in a typewriter face (Arabic).
+OTHER_SCRIPTS = re.compile("[\u0530-\u058f\u0600-\u1fff\u2e80-\ua63f\uac00-\ud7ff\uf900-\ufaff\U00016800-\U0001afff\U00020000-\U0003ffff]")
+GREEK_EXTENDED = re.compile("[\u1e00-\u1fff]")
+
+
+def wants_system_fonts(path):
+    with open(path, encoding="utf-8") as file:
+        return bool(OTHER_SCRIPTS.search(GREEK_EXTENDED.sub("", file.read())))
+
+
+def replace_missing(message, path):
+    """Writes scattered signs without a glyph by their code points, [U+101A0]; says which. None where a whole script is missing:
+    a page of code points would be no edition."""
+    missing = sorted({c for t in MISSING.findall(message) for c in unescape(t)})
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    count = sum(text.count(c) for c in missing)
+    if not missing or len(missing) > 60 or count * 50 > len(text):
+        return None
+    for c in missing:
+        if c.isalpha() and unicodedata.category(c) == "Lo" and ord(c) < 0xE000 and count > 40:
+            return None
+        # Outside tags only: an attribute is read by programs.
+        text = re.sub(r"(<[^>]*>)|" + re.escape(c), lambda m: m.group(1) or "<ed>[U+%04X]</ed>" % ord(c), text)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return ["no glyph for %s: printed as [U+%04X]" % (c, ord(c)) for c in missing]
+
+
+def compile_with_fallback(typst, compilers, root, template, job, request):
+    """Typst's own fonts, the same everywhere; where they lack a glyph, those of this system; then the code point."""
+    def made(system):
+        if system not in compilers:
+            compilers[system] = typst.Compiler(template, root=root, ignore_system_fonts=not system, font_paths=request.get("fonts", []))
+        return compilers[system]
+    notes, system = [], False
+    if wants_system_fonts(job["data"]):
+        system, notes = True, ["set with fonts of this system besides Typst's own; another machine may set it differently"]
+    for attempt in range(6):
+        try:
+            pages, warnings = compile_job(made(system), root, template, job)
+            return pages, warnings + notes
+        except typst.TypstError as error:
+            said = getattr(error, "diagnostic", "") or str(error)
+            if not MISSING.search(said):
+                raise
+            if not system:
+                system, notes = True, ["set with fonts of this system besides Typst's own; another machine may set it differently"]
+                continue
+            replaced = replace_missing(said, job["data"])
+            if replaced is None:
+                raise
+            notes += replaced
+    raise RuntimeError("glyphs are missing")
 
 
 def portions(jobs):
@@ -127,11 +186,11 @@ def in_process_of_its_own(request, jobs):
     return all([report(result) for result in results])
 
 
-def run(typst, compiler, root, template, job):
+def run(typst, compilers, root, template, job, request):
     start = time.monotonic()
     result = {"output": job.get("output"), "ok": True}
     try:
-        result["pages"], result["warnings"] = compile_job(compiler, root, template, job)
+        result["pages"], result["warnings"] = compile_with_fallback(typst, compilers, root, template, job, request)
     except typst.TypstError as error:
         result.update(ok=False, error=explain(error, job["data"]))
     except KeyError as error:
@@ -161,8 +220,8 @@ def main():
         if len(parts) > 1:
             done = [in_process_of_its_own(request, part) for part in parts]
         else:
-            compiler = typst.Compiler(template, root=root, ignore_system_fonts=True, font_paths=request.get("fonts", []))
-            done = [run(typst, compiler, root, template, job) for job in jobs]
+            compilers = {}
+            done = [run(typst, compilers, root, template, job, request) for job in jobs]
     except (ValueError, KeyError, TypeError, AttributeError, OSError, RuntimeError) as error:
         print("typst.py: unusable request: %s: %s" % (type(error).__name__, error), file=sys.stderr)
         return 2

@@ -16,7 +16,7 @@
       <quotation>Quotation marks</quotation><segmentation>Segmentation</segmentation><stdVals>Standard values</stdVals>
       <interpretation>Interpretation</interpretation><punctuation>Punctuation</punctuation>
       <creation>Creation</creation><summary>Summary</summary><illegible>illegible</illegible><figure>Figure</figure><correspondence>Correspondence</correspondence>
-      <source-has>the source has</source-has><regular>regularised</regular><original>in the source</original><expanded>that is</expanded>
+      <omitted-reading>om.</omitted-reading><source-has>the source has</source-has><regular>regularised</regular><original>in the source</original><expanded>that is</expanded>
       <letters-text>Footnotes marked with letters are this edition’s; the other notes belong to the text.</letters-text>
       <supplied>supplied by the editor</supplied><omitted>omitted in the source, supplied by the editor</omitted><unclear>reading uncertain</unclear>
       <deleted>deleted in the source</deleted><added>added in the source</added><gap>not legible or left out</gap></words>
@@ -32,7 +32,7 @@
       <quotation>Anführungszeichen</quotation><segmentation>Gliederung</segmentation><stdVals>Normierte Werte</stdVals>
       <interpretation>Auszeichnung</interpretation><punctuation>Zeichensetzung</punctuation>
       <creation>Entstehung</creation><summary>Inhaltsangabe</summary><illegible>unleserlich</illegible><figure>Abbildung</figure><correspondence>Korrespondenz</correspondence>
-      <source-has>Vorlage</source-has><regular>normalisiert</regular><original>in der Vorlage</original><expanded>das ist</expanded>
+      <omitted-reading>fehlt</omitted-reading><source-has>Vorlage</source-has><regular>normalisiert</regular><original>in der Vorlage</original><expanded>das ist</expanded>
       <letters-text>Fußnoten mit Buchstaben stammen von dieser Ausgabe, die übrigen gehören zum Text.</letters-text>
       <supplied>vom Herausgeber ergänzt</supplied><omitted>in der Vorlage ausgelassen, vom Herausgeber ergänzt</omitted><unclear>Lesung unsicher</unclear>
       <deleted>in der Vorlage getilgt</deleted><added>in der Vorlage hinzugefügt</added><gap>unleserlich oder ausgelassen</gap></words>

@@ -14,6 +14,11 @@
     <xsl:call-template name="about-row"><xsl:with-param name="key" select="'language'"/><xsl:with-param name="of" select="tei:langUsage/*"/></xsl:call-template>
     <xsl:call-template name="about-row"><xsl:with-param name="key" select="'calendar'"/><xsl:with-param name="of" select="tei:calendarDesc/tei:calendar"/></xsl:call-template>
     <xsl:call-template name="about-row"><xsl:with-param name="key" select="'keywords'"/><xsl:with-param name="of" select="tei:textClass/tei:keywords[tei:term or tei:list]"/></xsl:call-template>
+    <xsl:for-each select="*[not(self::tei:abstract or self::tei:creation or self::tei:langUsage or self::tei:calendarDesc or self::tei:correspDesc or self::tei:textClass)][normalize-space()]">
+      <!-- Persons and places of the text have an index of their own. -->
+      <xsl:call-template name="about-row"><xsl:with-param name="key" select="local-name()"/><xsl:with-param name="of" select="*[not(self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:person)] | self::*[not(*)]"/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="about-row"><xsl:with-param name="key" select="'classCode'"/><xsl:with-param name="of" select="tei:textClass/tei:classCode"/></xsl:call-template>
     <xsl:for-each select="tei:correspDesc"><xsl:call-template name="about-correspondence"/></xsl:for-each>
   </xsl:template>
 
@@ -53,6 +58,10 @@
     <xsl:for-each select="tei:editorialDecl/*[not(self::tei:p or self::tei:ab)]">
       <xsl:call-template name="about-row"><xsl:with-param name="key" select="local-name()"/><xsl:with-param name="of" select="."/></xsl:call-template>
     </xsl:for-each>
+    <xsl:for-each select="*[not(self::tei:projectDesc or self::tei:samplingDecl or self::tei:editorialDecl or self::tei:appInfo or self::tei:p or self::tei:ab)]">
+      <xsl:call-template name="about-row"><xsl:with-param name="key" select="local-name()"/><xsl:with-param name="of" select="tei:p | tei:ab | self::*[not(tei:p or tei:ab)][not(self::tei:tagsDecl or self::tei:listPrefixDef or self::tei:refsDecl)]"/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="about-row"><xsl:with-param name="key" select="'principles'"/><xsl:with-param name="of" select="tei:p | tei:ab"/></xsl:call-template>
     <xsl:call-template name="about-row"><xsl:with-param name="key" select="'application'"/><xsl:with-param name="of" select="tei:appInfo/tei:application"/></xsl:call-template>
   </xsl:template>
 

@@ -41,6 +41,8 @@
   </xsl:template>
 
   <xsl:template name="about-source">
-    <xsl:call-template name="about-row"><xsl:with-param name="key" select="'source'"/><xsl:with-param name="of" select="tei:sourceDesc/*[not(self::tei:listPerson or self::tei:listPlace or self::tei:listOrg)]"/></xsl:call-template>
+    <xsl:call-template name="about-row"><xsl:with-param name="key" select="'source'"/><xsl:with-param name="of" select="tei:sourceDesc/*[not(self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:listWit)]"/></xsl:call-template>
+    <xsl:call-template name="about-row"><xsl:with-param name="key" select="'witnesses'"/><xsl:with-param name="of" select="tei:sourceDesc/tei:listWit"/></xsl:call-template>
+    <xsl:call-template name="about-facsimile"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -51,6 +51,19 @@
     <xsl:variable name="words"><xsl:apply-templates mode="plain"/></xsl:variable>
     <xsl:value-of select="normalize-space($words)"/>
   </xsl:template>
+  <!-- Lists, descriptions and declarations with a form of their own. -->
+  <xsl:template match="tei:msDesc | tei:listWit | tei:witness | tei:biblFull | tei:listApp | tei:object | tei:listObject | tei:eg" mode="about" priority="2"><xsl:apply-templates select="."/></xsl:template>
+  <!-- Statements that hold several things: each on a line of its own. -->
+  <xsl:template match="tei:editionStmt | tei:seriesStmt | tei:classDecl | tei:taxonomy | tei:charDecl | tei:recordingStmt | tei:recording | tei:broadcast | tei:geoDecl | tei:unitDecl
+      | tei:textDesc | tei:handNotes | tei:langUsage | tei:setting | tei:scriptStmt" mode="about" priority="1">
+    <xsl:choose>
+      <xsl:when test="*[normalize-space()]"><xsl:for-each select="*[normalize-space()]"><div class="part"><xsl:apply-templates select="." mode="about"/></div></xsl:for-each></xsl:when>
+      <xsl:otherwise><xsl:value-of select="normalize-space(.)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="tei:category | tei:char | tei:glyph" mode="about" priority="1">
+    <xsl:for-each select="*[normalize-space()]"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:apply-templates select="." mode="about"/></xsl:for-each>
+  </xsl:template>
   <xsl:template match="*[tei:p or tei:ab or tei:list]" mode="about"><xsl:apply-templates/></xsl:template>
   <xsl:template match="tei:bibl | tei:biblStruct | tei:listBibl | tei:p | tei:ab | tei:list" mode="about"><xsl:apply-templates select="."/></xsl:template>
 

@@ -21,6 +21,7 @@
     </ul>
   </xsl:template>
 
+  <xsl:template match="tei:biblFull"><xsl:call-template name="block"/></xsl:template>
   <xsl:template match="tei:biblStruct">
     <div>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'biblStruct'"/></xsl:call-template>

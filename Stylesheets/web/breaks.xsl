@@ -15,13 +15,23 @@
       <xsl:call-template name="say"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
       <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
     </xsl:variable>
-    <span title="{$label}">
-      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/></xsl:call-template>
+    <xsl:variable name="picture"><xsl:if test="@facs and not(ancestor::tei:ref[@target])"><xsl:call-template name="facsimile-address"/></xsl:if></xsl:variable>
+    <xsl:variable name="element"><xsl:choose><xsl:when test="string($picture)">a</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
+    <xsl:element name="{$element}">
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+      <xsl:attribute name="title"><xsl:value-of select="$label"/></xsl:attribute>
       <xsl:attribute name="data-n"><xsl:choose><xsl:when test="translate(@n, '[]', '')"><xsl:value-of select="translate(@n, '[]', '')"/></xsl:when><xsl:otherwise>|</xsl:otherwise></xsl:choose></xsl:attribute>
-    </span>
+      <xsl:if test="string($picture)">
+        <xsl:attribute name="href"><xsl:value-of select="$picture"/></xsl:attribute>
+        <xsl:attribute name="aria-label">
+          <xsl:call-template name="say"><xsl:with-param name="key" select="'facsimile'"/></xsl:call-template><xsl:value-of select="concat(', ', $label)"/>
+        </xsl:attribute>
+      </xsl:if>
+    </xsl:element>
   </xsl:template>
 
-  <xsl:template match="tei:cb">
+  <xsl:template match="tei:cb | tei:gb">
     <span>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'cb'"/></xsl:call-template>
       <xsl:attribute name="title">

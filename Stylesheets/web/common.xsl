@@ -11,7 +11,8 @@
   <xsl:template name="attributes">
     <xsl:param name="class"/>
     <xsl:param name="id" select="@xml:id"/>
-    <xsl:if test="string($id)"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
+    <!-- An xml:id that is none, or is used twice, is an error of the document; the page leaves it out. -->
+    <xsl:if test="string($id) and not(contains($id, ' ')) and (not(key('id', $id)[2]) or generate-id(key('id', $id)[1]) = generate-id())"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
     <xsl:choose>
       <xsl:when test="@rend or @rendition">
         <xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute>
@@ -23,7 +24,8 @@
 
   <xsl:template name="language">
     <xsl:if test="@xml:lang">
-      <xsl:attribute name="lang"><xsl:call-template name="html-lang"><xsl:with-param name="lang" select="@xml:lang"/></xsl:call-template></xsl:attribute>
+      <xsl:variable name="html-lang"><xsl:call-template name="html-lang"><xsl:with-param name="lang" select="@xml:lang"/></xsl:call-template></xsl:variable>
+      <xsl:if test="string($html-lang)"><xsl:attribute name="lang"><xsl:value-of select="$html-lang"/></xsl:attribute></xsl:if>
       <xsl:call-template name="direction"><xsl:with-param name="lang" select="@xml:lang"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -85,7 +87,13 @@
         <xsl:if test="not($host[self::tei:head]) and (not($host) or $host[self::tei:note] or key('blocks-in', generate-id($host)))
             and .//*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure
               or self::tei:sp or self::tei:floatingText or self::tei:listBibl or self::tei:quote or self::tei:cit or self::tei:address
-              or self::tei:milestone or self::tei:biblStruct or self::tei:div]">yes</xsl:if>
+              or self::tei:milestone or self::tei:biblStruct or self::tei:div or self::tei:signed or self::tei:opener or self::tei:closer or self::tei:dateline
+              or self::tei:salute or self::tei:stage or self::tei:speaker or self::tei:trailer or self::tei:byline or self::tei:epigraph or self::tei:argument
+              or self::tei:msDesc or self::tei:listWit or self::tei:listApp or self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:castList
+              or self::tei:entry or self::tei:sense or self::tei:eg or self::tei:biblFull or self::tei:surface or self::tei:zone or self::tei:line or self::tei:u
+              or self::tei:interpGrp or self::tei:spanGrp or self::tei:listEvent or self::tei:person or self::tei:place or self::tei:org or self::tei:head or self::tei:item
+              or self::tei:titlePage or self::tei:titlePart or self::tei:postscript or self::tei:note[@place = 'block' or @type = 'source'] or self::tei:layout or self::tei:handNote or self::tei:decoNote
+              or local-name() = 'egXML']">yes</xsl:if>
       </xsl:if>
     </xsl:variable>
     <xsl:variable name="element">
@@ -115,15 +123,16 @@
     </div>
   </xsl:template>
 
-  <!-- An element nobody wrote a template for renders as its content. -->
+  <!-- An element nobody wrote a template for renders as its content, and is reported: the program counts the messages. -->
   <xsl:template match="*">
+    <xsl:message><xsl:value-of select="concat('unknown-element ', name())"/></xsl:message>
     <xsl:choose>
       <xsl:when test="@xml:id or @xml:lang or @rend or @rendition"><xsl:call-template name="inline"/></xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:teiHeader | tei:standOff | tei:facsimile"/>
+  <xsl:template match="tei:teiHeader | tei:standOff"/>
   <xsl:template match="comment() | processing-instruction()"/>
 
   <xsl:variable name="newline"><xsl:text>&#10;</xsl:text></xsl:variable>

@@ -8,7 +8,7 @@
 
   <!-- Plays: speeches, stage directions, lists of characters. -->
 
-  <xsl:template match="tei:sp | tei:speaker"><xsl:call-template name="block"/></xsl:template>
+  <xsl:template match="tei:sp | tei:spGrp | tei:speaker"><xsl:call-template name="block"/></xsl:template>
 
   <xsl:template match="tei:stage">
     <xsl:choose>

@@ -23,6 +23,7 @@
   <!-- How many levels of headings the contents list shows. -->
   <xsl:param name="contents-depth" select="2"/>
 
+  <xsl:include href="../shared/labels.xsl"/>
   <xsl:include href="strings.xsl"/>
   <xsl:include href="keys.xsl"/>
   <xsl:include href="common.xsl"/>
@@ -45,6 +46,14 @@
   <xsl:include href="tables.xsl"/>
   <xsl:include href="transcription.xsl"/>
   <xsl:include href="breaks.xsl"/>
+  <xsl:include href="facsimile.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="fields.xsl"/>
+  <xsl:include href="manuscript.xsl"/>
+  <xsl:include href="dictionary.xsl"/>
+  <xsl:include href="linguistics.xsl"/>
+  <xsl:include href="technical.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="queries.xsl"/>
@@ -74,6 +83,7 @@
         <xsl:call-template name="contents"/>
         <main id="tei.text">
           <xsl:apply-templates select="$edition" mode="edition"/>
+          <xsl:call-template name="collected-apparatus"/>
           <xsl:call-template name="collected-notes"/>
           <xsl:call-template name="queries"/>
           <xsl:call-template name="index-of-names"/>

@@ -37,7 +37,8 @@
     match="tei:note[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
                              [not(@type='source' or @place='inline' or @place='block')]
                              [not(starts-with(@place, 'margin') and not(tei:p or tei:list or tei:lg or tei:quote))]
-                             [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place)]"/>
+                             [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place
+                               or parent::tei:app or parent::tei:rdgGrp or parent::tei:listApp)]"/>
 
   <!-- What decides whether a paragraph can be an HTML p: the blocks that stand in it, by their nearest
        host. A note is a host too, because its content is printed elsewhere. -->
@@ -45,7 +46,10 @@
     match="*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure or self::tei:sp
              or self::tei:div or self::tei:floatingText or self::tei:listBibl or self::tei:castList or self::tei:opener or self::tei:closer
              or self::tei:epigraph or self::tei:address or self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:titlePage
-             or self::tei:eg or self::tei:biblStruct or self::tei:argument or self::tei:postscript
+             or self::tei:eg or self::tei:biblStruct or self::tei:biblFull or self::tei:argument or self::tei:postscript or self::tei:msDesc or self::tei:listWit
+             or self::tei:listApp or self::tei:listEvent or self::tei:listRelation or self::tei:surface or self::tei:specList or self::tei:noteGrp[tei:note/tei:p]
+             or self::tei:interpGrp or self::tei:spanGrp or self::tei:object or self::tei:listObject or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]
+             or self::*[local-name() = 'egXML']
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
              or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]]"
@@ -62,7 +66,11 @@
     </xsl:for-each>
     <xsl:for-each select="$texts//tei:*[not(@xml:id)][self::tei:ref or self::tei:ptr or self::tei:persName or self::tei:orgName
         or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs or self::tei:settlement or self::tei:region
-        or self::tei:country or self::tei:date or self::tei:head]">
+        or self::tei:country or self::tei:date or self::tei:head or self::tei:pb]">
+      <n of="{generate-id()}" n="{position()}"/>
+    </xsl:for-each>
+    <xsl:for-each select="$edition//tei:app[not(ancestor::tei:teiHeader)]">
+      <n of="app {generate-id()}" n="{position()}"/>
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
     <xsl:for-each select="$stand-off//tei:note">

@@ -42,7 +42,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:roleName | tei:forename | tei:surname | tei:addName | tei:nameLink | tei:genName">
+  <xsl:template match="tei:roleName | tei:forename | tei:surname | tei:addName | tei:nameLink | tei:genName | tei:placeName/tei:geogName[not(@ref)]">
     <xsl:call-template name="inline"/>
   </xsl:template>
 </xsl:stylesheet>

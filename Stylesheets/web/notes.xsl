@@ -110,6 +110,9 @@
     <xsl:call-template name="inline"/>
   </xsl:template>
 
+  <!-- In descriptions of the edition and its source notes stand where they are. -->
+  <xsl:template match="tei:teiHeader//tei:note | tei:standOff//tei:note" priority="2.5"><xsl:call-template name="inline"/></xsl:template>
+
   <!-- A section of notes in the source. -->
   <xsl:template match="tei:div[@type='notes' or @type='endnotes' or @type='footnotes']" priority="1">
     <xsl:variable name="headed"><xsl:call-template name="is-headed"/></xsl:variable>

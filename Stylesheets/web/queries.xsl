@@ -25,6 +25,7 @@
         </a>
       </xsl:for-each>
     </xsl:if>
+    <xsl:if test="@xml:id"><xsl:call-template name="app-marks"/></xsl:if>
   </xsl:template>
   <xsl:variable name="has-queries" select="boolean($stand-off//tei:note[@target])"/>
 

@@ -12,7 +12,11 @@
   <xsl:variable name="ui-languages" select="' en de fr '"/>
 
   <xsl:variable name="text-lang">
-    <xsl:call-template name="html-lang"><xsl:with-param name="lang" select="$tei-lang"/></xsl:call-template>
+    <xsl:variable name="own"><xsl:call-template name="html-lang"><xsl:with-param name="lang" select="$tei-lang"/></xsl:call-template></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="string($own)"><xsl:value-of select="$own"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$lang"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:variable>
   <xsl:variable name="tei-lang">
     <xsl:choose>
@@ -56,7 +60,12 @@
     <xsl:variable name="primary" select="substring-before(concat($lang, '-'), '-')"/>
     <xsl:variable name="short" select="substring-before(substring-after($short-codes, concat(' ', $primary, '=')), ' ')"/>
     <xsl:choose>
+      <!-- What cannot be a language tag ("unknown language") is none. -->
+      <xsl:when test="translate($lang, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-', '') != '' or string-length($primary) &gt; 3
+        or (string-length($primary) &lt; 2 and $primary != 'x' and $primary != 'i')"/>
       <xsl:when test="string-length($primary) = 3 and $short"><xsl:value-of select="concat($short, substring-after($lang, $primary))"/></xsl:when>
+      <!-- The script that a language has anyway is not said. -->
+      <xsl:when test="contains(' he-Hebr ar-Arab fa-Arab ru-Cyrl uk-Cyrl el-Grek en-Latn de-Latn fr-Latn la-Latn it-Latn es-Latn ', concat(' ', $lang, ' '))"><xsl:value-of select="$primary"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="$lang"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -85,7 +94,13 @@
       <xsl:variable name="row" select="key('string', $key)"/>
       <xsl:choose>
         <xsl:when test="$row"><xsl:value-of select="$row/@*[name() = $ui]"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="$key"/></xsl:otherwise>
+        <xsl:otherwise>
+          <xsl:variable name="label"><xsl:call-template name="label"><xsl:with-param name="of" select="$key"/><xsl:with-param name="language" select="$ui"/></xsl:call-template></xsl:variable>
+          <xsl:choose>
+            <xsl:when test="string($label)"><xsl:value-of select="$label"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$key"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
   </xsl:template>

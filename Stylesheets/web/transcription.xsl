@@ -89,12 +89,41 @@
     </span>
   </xsl:template>
 
+  <!-- Layers of the writing. What they say is in the title; the words are the text's. -->
+  <xsl:template match="tei:damage | tei:surplus | tei:mod | tei:redo | tei:undo | tei:retrace | tei:restore | tei:metamark | tei:redaction">
+    <xsl:call-template name="inline">
+      <xsl:with-param name="title"><xsl:call-template name="say"><xsl:with-param name="key" select="local-name()"/></xsl:call-template></xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+  <xsl:template match="tei:subst"><xsl:call-template name="inline"/></xsl:template>
+  <xsl:template match="tei:secl"><xsl:call-template name="inline"/></xsl:template>
+
+  <!-- Points where something begins: no words, but a place, and a sign that the style sheet draws. -->
+  <xsl:template match="tei:handShift | tei:addSpan | tei:delSpan | tei:damageSpan">
+    <span>
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
+      <xsl:if test="self::tei:handShift">
+        <xsl:attribute name="title">
+          <xsl:call-template name="say"><xsl:with-param name="key" select="'handShift'"/></xsl:call-template>
+          <xsl:if test="@new"><xsl:value-of select="concat(': ', translate(@new, '#', ''))"/></xsl:if>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+  <xsl:template match="tei:char | tei:glyph | tei:charName | tei:glyphName | tei:mapping | tei:charDecl | tei:localProp | tei:unicodeProp"><xsl:call-template name="inline"/></xsl:template>
+
   <!-- Running heads, signatures and catchwords of the page: there, but quiet. -->
   <xsl:template match="tei:fw"><xsl:call-template name="inline"/></xsl:template>
   <xsl:template match="tei:g">
     <xsl:choose>
       <xsl:when test="normalize-space()"><xsl:call-template name="inline"/></xsl:when>
-      <xsl:otherwise><span class="g" title="{@ref}"><xsl:call-template name="language"/>▯</span></xsl:otherwise>
+      <xsl:otherwise>
+        <!-- What the declaration of the character gives for it, else a box. -->
+        <xsl:variable name="declared" select="key('id', substring-after(@ref, '#'))[self::tei:char or self::tei:glyph]"/>
+        <xsl:variable name="mapped" select="normalize-space(($declared/tei:mapping[@type = 'Unicode' or @type = 'unicode' or @type = 'standard' or @type = 'standardized'] | $declared/tei:mapping)[1])"/>
+        <span class="g" title="{normalize-space(concat(@ref, ' ', @type))}"><xsl:call-template name="language"/><xsl:choose><xsl:when test="$mapped"><xsl:value-of select="$mapped"/></xsl:when><xsl:otherwise>▯</xsl:otherwise></xsl:choose></span>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,7 +9,8 @@ import XSLT
 @Suite struct PrintEditionTests {
   private func printXML(_ name: String) throws -> [UInt8] {
     let result = try Renderer(.print, generator: "tei test").render(try document(name))
-    #expect(result.messages == [])
+    // One fixture has an element of somebody else's on purpose.
+    #expect(result.messages.filter { $0.code != "render.unknown-element" } == [])
     return result.bytes
   }
 
