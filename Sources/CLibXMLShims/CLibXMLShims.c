@@ -46,8 +46,40 @@ cxml_route cxml_swap_route(cxml_route route) {
 
 cxml_route cxml_current_route(void) { return current; }
 
+// libxslt says in which element of the stylesheet an error happened, but not in which template. The place of an error ends its
+// line; the template is put there.
+static void relay_transform(void *user, const char *format, ...) {
+  char text[1024];
+  va_list args, again;
+  va_start(args, format);
+  va_copy(again, args);
+  int length = vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  xsltTransformContextPtr context = user;
+  xsltTemplatePtr template = context ? context->templ : NULL;
+  if (length >= 0 && length < (int)sizeof text) {
+    if (template && strncmp(text, "runtime error", 13) == 0 && text[length - 1] == '\n') {
+      text[length - 1] = 0;
+      const char *mode = template->mode ? (const char *)template->mode : NULL;
+      relay(NULL, "%s template %s%s%s\n", text,
+            template->name ? (const char *)template->name : template->match ? (const char *)template->match : "?",
+            mode ? " in the mode " : "", mode ? mode : "");
+    } else {
+      relay(NULL, "%s", text);
+    }
+  } else if (length > 0) {
+    char *heap = malloc((size_t)length + 1);
+    if (heap) {
+      vsnprintf(heap, (size_t)length + 1, format, again);
+      relay(NULL, "%s", heap);
+      free(heap);
+    }
+  }
+  va_end(again);
+}
+
 void cxml_route_transform(xsltTransformContextPtr context) {
-  xsltSetTransformErrorFunc(context, NULL, relay);
+  xsltSetTransformErrorFunc(context, context, relay_transform);
 }
 
 static xmlExternalEntityLoader default_loader;

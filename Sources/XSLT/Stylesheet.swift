@@ -21,9 +21,24 @@ public final class Stylesheet {
   /// - Throws: `XMLFailure` with each error's file and line.
   public init(_ url: String, importsFrom folder: String? = nil) throws(XMLFailure) {
     let collector = DiagnosticCollector()
+    var version: String?
     let compiled: xsltStylesheetPtr? = ReadAccess.granting(folder: folder, file: url) {
-      collector.collect { xsltParseStylesheetFile(url) }
+      collector.collect {
+        guard let document = Self.read(url) else { return nil }
+        version = Self.version(of: document)
+        if let version, Self.isLater(version) {
+          xmlFreeDoc(document)
+          return nil
+        }
+        // From here on the document belongs to the stylesheet, unless that could not be made.
+        guard let made = xsltParseStylesheetDoc(document) else {
+          xmlFreeDoc(document)
+          return nil
+        }
+        return made
+      }
     }
+    if let version, Self.isLater(version) { throw XMLFailure([Self.refusal(url, version)]) }
     var messages = XSLTMessages(collector.pieces, compiling: true).diagnostics(defaultFile: url)
     messages.insert(contentsOf: collector.diagnostics, at: 0)
     guard let compiled, compiled.pointee.errors == 0 else {

@@ -17,12 +17,15 @@ struct XSLTMessages {
 
   func diagnostics(defaultFile: String) -> [Diagnostic] {
     var result: [Diagnostic] = []
-    var heading: (severity: Severity, place: Place, element: Substring?)?
+    var heading: Heading?
     for line in lines {
       if let found = self.heading(line, defaultFile) {
         heading = found
       } else if let current = heading {
-        let notes = current.element.map { [Diagnostic.Note("in the element `\($0)`")] } ?? []
+        let notes = [
+          current.element.map { Diagnostic.Note("in the element `\($0)`") },
+          current.template.map { Diagnostic.Note("in the template `\($0)`") },
+        ].compactMap(\.self)
         result.append(
           Diagnostic(current.severity, "xslt.error", String(line), at: current.place, notes: notes))
         heading = nil
@@ -36,21 +39,29 @@ struct XSLTMessages {
     return result
   }
 
-  private func heading(
-    _ line: Substring, _ defaultFile: String
-  ) -> (severity: Severity, place: Place, element: Substring?)? {
+  /// The line before a message: where it belongs.
+  private struct Heading {
+    let severity: Severity
+    let place: Place
+    var element: Substring?
+    var template: Substring?
+  }
+
+  private func heading(_ line: Substring, _ defaultFile: String) -> Heading? {
     // Without a place libxslt says no more than this; in a run it could be a message.
-    if isCompiling, line == "error" { return (.error, Place(file: defaultFile), nil) }
+    if isCompiling, line == "error" { return Heading(severity: .error, place: Place(file: defaultFile)) }
     // The file may have blanks in its name, and the element may be called `file` or `line`.
     guard
       let found = line.wholeMatch(
-        of: /(?:compilation |runtime )(error|warning)(?:: (?:file (.*?))?(?: ?line (\d+))?(?: ?element (\S+))?)?/)
+        of:
+          /(?:compilation |runtime )(error|warning)(?:: (?:file (.*?))?(?: ?line (\d+))?(?: ?element (\S+))?)?(?: template (.+))?/
+      )
     else { return nil }
-    let (_, kind, file, number, element) = found.output
+    let (_, kind, file, number, element, template) = found.output
     let place = Place(
       file: file.flatMap { $0.isEmpty ? nil : Self.unescaped(String($0)) } ?? defaultFile,
       line: number.flatMap { Int($0) } ?? 0)
-    return (kind == "warning" ? .warning : .error, place, element)
+    return Heading(severity: kind == "warning" ? .warning : .error, place: place, element: element, template: template)
   }
 
   /// A path as the user wrote it: the library writes a blank in it as `%20`.
