@@ -112,6 +112,9 @@ static const unsigned char file_web_bibliography_xsl[] = {
 static const unsigned char file_web_breaks_xsl[] = {
 #embed "web/breaks.xsl"
 };
+static const unsigned char file_web_citation_xsl[] = {
+#embed "web/citation.xsl"
+};
 static const unsigned char file_web_common_xsl[] = {
 #embed "web/common.xsl"
 };
@@ -129,6 +132,9 @@ static const unsigned char file_web_drama_xsl[] = {
 };
 static const unsigned char file_web_edition_css[] = {
 #embed "web/edition.css"
+};
+static const unsigned char file_web_edition_js[] = {
+#embed "web/edition.js"
 };
 static const unsigned char file_web_edition_xsl[] = {
 #embed "web/edition.xsl"
@@ -208,6 +214,9 @@ static const unsigned char file_web_technical_xsl[] = {
 static const unsigned char file_web_titlepage_xsl[] = {
 #embed "web/titlepage.xsl"
 };
+static const unsigned char file_web_tools_xsl[] = {
+#embed "web/tools.xsl"
+};
 static const unsigned char file_web_transcription_xsl[] = {
 #embed "web/transcription.xsl"
 };
@@ -259,12 +268,14 @@ static const cstylesheets_file files[] = {
   { "web/apparatus.xsl", file_web_apparatus_xsl, sizeof file_web_apparatus_xsl },
   { "web/bibliography.xsl", file_web_bibliography_xsl, sizeof file_web_bibliography_xsl },
   { "web/breaks.xsl", file_web_breaks_xsl, sizeof file_web_breaks_xsl },
+  { "web/citation.xsl", file_web_citation_xsl, sizeof file_web_citation_xsl },
   { "web/common.xsl", file_web_common_xsl, sizeof file_web_common_xsl },
   { "web/contents.xsl", file_web_contents_xsl, sizeof file_web_contents_xsl },
   { "web/dates.xsl", file_web_dates_xsl, sizeof file_web_dates_xsl },
   { "web/dictionary.xsl", file_web_dictionary_xsl, sizeof file_web_dictionary_xsl },
   { "web/drama.xsl", file_web_drama_xsl, sizeof file_web_drama_xsl },
   { "web/edition.css", file_web_edition_css, sizeof file_web_edition_css },
+  { "web/edition.js", file_web_edition_js, sizeof file_web_edition_js },
   { "web/edition.xsl", file_web_edition_xsl, sizeof file_web_edition_xsl },
   { "web/facsimile.xsl", file_web_facsimile_xsl, sizeof file_web_facsimile_xsl },
   { "web/fields.xsl", file_web_fields_xsl, sizeof file_web_fields_xsl },
@@ -291,6 +302,7 @@ static const cstylesheets_file files[] = {
   { "web/tables.xsl", file_web_tables_xsl, sizeof file_web_tables_xsl },
   { "web/technical.xsl", file_web_technical_xsl, sizeof file_web_technical_xsl },
   { "web/titlepage.xsl", file_web_titlepage_xsl, sizeof file_web_titlepage_xsl },
+  { "web/tools.xsl", file_web_tools_xsl, sizeof file_web_tools_xsl },
   { "web/transcription.xsl", file_web_transcription_xsl, sizeof file_web_transcription_xsl },
   { "web/uris.xsl", file_web_uris_xsl, sizeof file_web_uris_xsl },
   { "web/verse.xsl", file_web_verse_xsl, sizeof file_web_verse_xsl },

@@ -77,7 +77,8 @@ public struct EditionBuilder {
   ) async throws {
     let document = try Document(parsing: xml, file: "\(target).xml")
     if edition.settings.outputs.contains(.html) {
-      let page = try Renderer(.web, generator: Generator.title).render(document)
+      let source = target.split(separator: "/").last.map { "\($0).xml" } ?? ""
+      let page = try Renderer(.web, generator: Generator.title).render(document, parameters: ["source": source])
       report.diagnostics += page.messages
       try put(page.bytes, "\(target).html", &record, &report)
     }
@@ -89,8 +90,11 @@ public struct EditionBuilder {
       if record.isCurrent(file, madeFrom: input) {
         report.outputs.append(.init(path: file, bytes: try InputFile.read(file).count, isNew: false))
       } else {
-        let pdf = try await TypstEngine(environment: environment).pdf(of: print.bytes)
-        try put(pdf, file, &record, &report, madeFrom: input)
+        let batch = try TypstBatch()
+        try batch.add(print.bytes)
+        let result = try await TypstEngine(environment: environment).set(batch)[0]
+        report.diagnostics += result.diagnostics.filter { $0.severity < .error }
+        try put(try result.pdf(), file, &record, &report, madeFrom: input)
       }
     }
   }

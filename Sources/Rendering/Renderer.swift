@@ -26,8 +26,12 @@ public final class Renderer {
   }
 
   /// What a document becomes, and what the stylesheet said.
-  public func render(_ document: Document) throws(XMLFailure) -> Stylesheet.Result {
-    var result = try stylesheet.transform(document, parameters: parameters)
+  ///
+  /// - Parameter more: parameters for this document alone, such as the address of its source.
+  public func render(_ document: Document, parameters more: [String: String] = [:]) throws(XMLFailure)
+    -> Stylesheet.Result
+  {
+    var result = try stylesheet.transform(document, parameters: more.merging(parameters) { $1 })
     result.messages = UnknownElements.counted(in: result.messages, of: document)
     return result
   }

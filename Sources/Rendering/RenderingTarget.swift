@@ -20,7 +20,9 @@ public enum RenderingTarget: Sendable {
 
   /// The parameters that the built-in stylesheet wants from the program.
   var parameters: [String: String] {
-    guard self == .web, let css = TEIResources.bytes("web/edition.css") else { return [:] }
-    return ["css": String(decoding: css, as: UTF8.self)]
+    guard self == .web else { return [:] }
+    return ["css": "web/edition.css", "script": "web/edition.js"].compactMapValues { name in
+      TEIResources.bytes(name).map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 }

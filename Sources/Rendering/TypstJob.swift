@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -27,11 +29,27 @@ struct Job: Encodable {
 struct Answer: Decodable {
   let ok: Bool
   let error: String?
+  let warnings: [String]?
 
-  init?(json: String) {
-    guard let line = json.split(separator: "\n").last,
-      let answer = try? JSONDecoder().decode(Answer.self, from: Data(line.utf8))
-    else { return nil }
-    self = answer
+  /// The answers in the driver's output, a line each.
+  static func all(in output: String) -> [Answer] {
+    output.split(separator: "\n").compactMap { try? JSONDecoder().decode(Answer.self, from: Data($0.utf8)) }
+  }
+
+  static let systemFonts = Diagnostic(
+    .warning, "typst.system-fonts",
+    "the edition's own fonts lack signs of this text; fonts of this system were used as well",
+    help: "another machine may set it with other fonts; install the same there")
+
+  var diagnostics: [Diagnostic] {
+    guard ok else { return [TypstEngine.failed(error ?? "")] }
+    return (warnings ?? []).map { warning in
+      if warning.hasPrefix("set with fonts of this system") { return Self.systemFonts }
+      return Diagnostic(
+        .warning, warning.hasPrefix("no glyph") ? "typst.missing-glyph" : "typst.warning", warning,
+        help: warning.hasPrefix("no glyph")
+          ? "a font that has it will be used when it is installed (on Debian fonts-symbola, fonts-junicode, fonts-noto-core)"
+          : nil)
+    }
   }
 }

@@ -26,7 +26,7 @@
   <xsl:template match="t:p//t:eg | t:p//eg:egXML" priority="1"><tt><xsl:apply-templates mode="verbatim"/></tt></xsl:template>
 
   <!-- What runs in the line without a look of its own. -->
-  <xsl:template match="t:time | t:idno | t:forename | t:surname | t:addName | t:nameLink | t:genName | t:roleName | t:district | t:bloc | t:street | t:postCode | t:postBox
+  <xsl:template match="t:time | t:ref | t:idno | t:forename | t:surname | t:addName | t:nameLink | t:genName | t:roleName | t:district | t:bloc | t:street | t:postCode | t:postBox
     | t:geo | t:geogFeat | t:offset | t:email | t:unit | t:desc | t:distinct | t:roleDesc | t:corr | t:orig | t:reg | t:abbr | t:expan | t:am | t:mod | t:damage | t:redo | t:undo
     | t:retrace | t:restore | t:metamark | t:handShift | t:char | t:glyph | t:mapping | t:charName | t:glyphName | t:addSpan | t:delSpan | t:damageSpan | t:secl | t:ellipsis | t:titlePart | t:docTitle | t:docAuthor | t:docDate
     | t:docEdition | t:docImprint | t:imprimatur | t:binaryObject | t:material | t:origDate | t:origPlace | t:watermark | t:catchwords | t:signatures | t:secFol | t:heraldry

@@ -21,6 +21,8 @@ import unicodedata
 STANDARDS = ["a-2a", "ua-1"]
 PORTION = 3_000_000  # bytes of print XML a process
 MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.S)
+# PDF/A-2a forbids code points without an agreed meaning, whether a font has a glyph for them or not.
+PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 
 def unescape(text):
@@ -110,9 +112,9 @@ def wants_system_fonts(path):
 def replace_missing(message, path):
     """Writes scattered signs without a glyph by their code points, [U+101A0]; says which. None where a whole script is missing:
     a page of code points would be no edition."""
-    missing = sorted({c for t in MISSING.findall(message) for c in unescape(t)})
     with open(path, encoding="utf-8") as file:
         text = file.read()
+    missing = sorted({c for t in MISSING.findall(message) for c in unescape(t)} or set(PRIVATE.findall(text)))
     count = sum(text.count(c) for c in missing)
     if not missing or len(missing) > 60 or count * 50 > len(text):
         return None
@@ -121,9 +123,10 @@ def replace_missing(message, path):
             return None
         # Outside tags only: an attribute is read by programs.
         text = re.sub(r"(<[^>]*>)|" + re.escape(c), lambda m: m.group(1) or "<ed>[U+%04X]</ed>" % ord(c), text)
-    with open(path, "w", encoding="utf-8") as file:
+    copy = path + ".signs"
+    with open(copy, "w", encoding="utf-8") as file:
         file.write(text)
-    return ["no glyph for %s: printed as [U+%04X]" % (c, ord(c)) for c in missing]
+    return copy, ["no glyph for %s: printed as [U+%04X]" % (c, ord(c)) for c in missing]
 
 
 def compile_with_fallback(typst, compilers, root, template, job, request):
@@ -132,7 +135,15 @@ def compile_with_fallback(typst, compilers, root, template, job, request):
         if system not in compilers:
             compilers[system] = typst.Compiler(template, root=root, ignore_system_fonts=not system, font_paths=request.get("fonts", []))
         return compilers[system]
-    notes, system = [], False
+    notes, system, job, copies = [], False, dict(job), []
+    try:
+        return attempts(typst, made, root, template, job, notes, system, copies)
+    finally:
+        for copy in copies:
+            os.unlink(copy)
+
+
+def attempts(typst, made, root, template, job, notes, system, copies):
     if wants_system_fonts(job["data"]):
         system, notes = True, ["set with fonts of this system besides Typst's own; another machine may set it differently"]
     for attempt in range(6):
@@ -141,15 +152,17 @@ def compile_with_fallback(typst, compilers, root, template, job, request):
             return pages, warnings + notes
         except typst.TypstError as error:
             said = getattr(error, "diagnostic", "") or str(error)
-            if not MISSING.search(said):
+            if not MISSING.search(said) and "Unicode private area" not in said:
                 raise
-            if not system:
+            if not system and MISSING.search(said):
                 system, notes = True, ["set with fonts of this system besides Typst's own; another machine may set it differently"]
                 continue
             replaced = replace_missing(said, job["data"])
             if replaced is None:
                 raise
-            notes += replaced
+            job["data"] = replaced[0]
+            copies.append(replaced[0])
+            notes += replaced[1]
     raise RuntimeError("glyphs are missing")
 
 

@@ -13,6 +13,7 @@
       <xsl:call-template name="ui-language"/>
       <h2 id="tei.about"><xsl:call-template name="say"><xsl:with-param name="key" select="'about'"/></xsl:call-template></h2>
       <xsl:variable name="rows">
+        <xsl:if test="$header/tei:fileDesc"><xsl:call-template name="cite-this"/></xsl:if>
         <xsl:for-each select="$header/tei:fileDesc">
           <xsl:call-template name="about-titles"/>
           <xsl:call-template name="about-publication"/>

@@ -32,6 +32,7 @@
         </xsl:choose></xsl:variable>
         <xsl:element name="{$element}">
           <xsl:call-template name="attributes"><xsl:with-param name="class" select="'app'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+          <xsl:if test="$base/@wit"><xsl:attribute name="data-wit"><xsl:value-of select="normalize-space(translate($base/@wit, '#', ' '))"/></xsl:attribute></xsl:if>
           <xsl:for-each select="$base[1]"><xsl:call-template name="language"/><xsl:apply-templates/></xsl:for-each>
           <xsl:call-template name="app-mark"><xsl:with-param name="id" select="$id"/></xsl:call-template>
         </xsl:element>

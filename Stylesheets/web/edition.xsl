@@ -14,6 +14,10 @@
 
   <!-- The text of edition.css, put into the page. -->
   <xsl:param name="css"/>
+  <!-- The text of edition.js; without it the page has no script and no buttons. -->
+  <xsl:param name="script"/>
+  <!-- The address of the TEI document as seen from the page, for readers to download it. -->
+  <xsl:param name="source"/>
   <!-- Name and version of the program, for the colophon. -->
   <xsl:param name="generator"/>
   <!-- Language of labels and headings when there are none in the language of the text. -->
@@ -31,6 +35,8 @@
   <xsl:include href="places.xsl"/>
   <xsl:include href="plain.xsl"/>
   <xsl:include href="metadata.xsl"/>
+  <xsl:include href="citation.xsl"/>
+  <xsl:include href="tools.xsl"/>
   <xsl:include href="titlepage.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="structure.xsl"/>
@@ -81,6 +87,7 @@
         </a>
         <xsl:call-template name="title-page"/>
         <xsl:call-template name="contents"/>
+        <xsl:call-template name="tools"/>
         <main id="tei.text">
           <xsl:apply-templates select="$edition" mode="edition"/>
           <xsl:call-template name="collected-apparatus"/>
@@ -91,6 +98,7 @@
           <xsl:call-template name="about"/>
         </main>
         <xsl:call-template name="colophon"/>
+        <xsl:call-template name="script"/>
       </body>
     </html>
   </xsl:template>

@@ -69,6 +69,9 @@
         or self::tei:country or self::tei:date or self::tei:head or self::tei:pb]">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
+    <!-- Paragraphs and lines of verse, so that each has a permanent link. -->
+    <xsl:for-each select="$texts//tei:*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts//tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$edition//tei:app[not(ancestor::tei:teiHeader)]">
       <n of="app {generate-id()}" n="{position()}"/>
       <n of="{generate-id()}" n="{position()}"/>

@@ -72,8 +72,16 @@
         <xsl:with-param name="name" select="'keywords'"/>
         <xsl:with-param name="of" select="$header/tei:profileDesc/tei:textClass/tei:keywords//tei:term"/>
       </xsl:call-template>
+      <xsl:if test="string($published-at)">
+        <xsl:if test="starts-with($published-at, 'https://doi.org/')"><meta name="citation_doi" content="{substring-after($published-at, 'https://doi.org/')}"/></xsl:if>
+        <meta name="citation_public_url" content="{$published-at}"/>
+      </xsl:if>
+      <xsl:if test="string($source)"><link rel="alternate" type="application/tei+xml" href="{$source}"/></xsl:if>
+      <meta name="DC.type" content="Text"/>
+      <meta name="DC.format" content="text/html"/>
       <meta name="DC.language" content="{$text-lang}"/>
       <meta name="citation_language" content="{$text-lang}"/>
+      <xsl:call-template name="json-ld"/>
       <style>
         <xsl:value-of select="$css"/>
         <xsl:call-template name="rendition-css"/>

@@ -10,16 +10,17 @@
        role and the look of one. -->
 
   <xsl:template match="tei:p | tei:ab">
+    <xsl:variable name="id"><xsl:choose><xsl:when test="@xml:id or not(ancestor::tei:text)"><xsl:value-of select="@xml:id"/></xsl:when><xsl:otherwise><xsl:call-template name="page-id"/></xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:choose>
       <xsl:when test="key('blocks-in', generate-id())">
         <div>
-          <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
           <xsl:call-template name="paragraph-content"/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="self::tei:ab">ab</xsl:if></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="self::tei:ab">ab</xsl:if></xsl:with-param><xsl:with-param name="id" select="$id"/></xsl:call-template>
           <xsl:call-template name="paragraph-content"/>
         </p>
       </xsl:otherwise>

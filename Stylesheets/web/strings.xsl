@@ -107,6 +107,7 @@
 
   <xsl:variable name="strings" select="exsl:node-set($strings-tree)"/>
   <xsl:variable name="strings-tree">
+    <s key="cited-editor" en="ed. by" de="hg. von" fr="éd. par"/>
     <s key="skip" en="Skip to the text" de="Zum Text" fr="Aller au texte"/>
     <s key="contents" en="Contents" de="Inhalt" fr="Table des matières"/>
     <s key="text" en="The text" de="Der Text" fr="Le texte"/>

@@ -35,10 +35,12 @@
     <xsl:param name="other"/>
     <xsl:variable name="words"><xsl:apply-templates select="$other" mode="plain"/></xsl:variable>
     <xsl:variable name="label"><xsl:call-template name="say"><xsl:with-param name="key" select="local-name($other)"/></xsl:call-template></xsl:variable>
-    <span title="{$label}: {normalize-space($words)}">
+    <xsl:variable name="own-label"><xsl:call-template name="say"><xsl:with-param name="key" select="local-name($shown)"/></xsl:call-template></xsl:variable>
+    <!-- The script exchanges the two readings. -->
+    <span title="{$label}: {normalize-space($words)}" data-shown="{$own-label}" data-other="{$label}">
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="concat('choice ', local-name($shown))"/></xsl:call-template>
-      <xsl:for-each select="$shown"><xsl:apply-templates/></xsl:for-each>
-      <span class="unseen"> (<xsl:value-of select="$label"/>: <xsl:value-of select="$words"/>)</span>
+      <span class="reading"><xsl:for-each select="$shown"><xsl:apply-templates/></xsl:for-each></span>
+      <span class="unseen"> (<span class="kind"><xsl:value-of select="$label"/></span>: <span class="other"><xsl:value-of select="$words"/></span>)</span>
     </span>
   </xsl:template>
 

@@ -17,6 +17,7 @@
   <xsl:template match="tei:l">
     <div>
       <xsl:call-template name="attributes">
+        <xsl:with-param name="id"><xsl:choose><xsl:when test="@xml:id or not(ancestor::tei:text)"><xsl:value-of select="@xml:id"/></xsl:when><xsl:otherwise><xsl:call-template name="page-id"/></xsl:otherwise></xsl:choose></xsl:with-param>
         <xsl:with-param name="class"><xsl:text>l</xsl:text><xsl:if test="@part and @part != 'N'"> part-<xsl:value-of select="@part"/></xsl:if></xsl:with-param>
       </xsl:call-template>
       <!-- Every fifth number of those that the encoding gives. -->

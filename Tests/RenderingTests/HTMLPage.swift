@@ -4,7 +4,7 @@ import XMLCore
 /// A page taken apart by hand, as far as tests need it.
 struct HTMLPage {
   let html: String
-  /// The text between the tags, that of `style` left out, references replaced.
+  /// The text between the tags, that of `style` and `script` left out, references replaced.
   let text: String
   private let tags: [Substring]
 
@@ -19,7 +19,9 @@ struct HTMLPage {
       let tag = rest[open...close]
       tags.append(tag)
       rest = rest[rest.index(after: close)...]
-      if tag.hasPrefix("<style"), let end = rest.firstRange(of: "</style>") { rest = rest[end.lowerBound...] }
+      for unread in ["style", "script"] where tag.hasPrefix("<\(unread)") {
+        if let end = rest.firstRange(of: "</\(unread)>") { rest = rest[end.lowerBound...] }
+      }
       if !Self.inline.contains(where: { tag.hasPrefix("<\($0)") || tag.hasPrefix("</\($0)") }) { text += " " }
     }
     self.text = (text + rest).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")

@@ -34,6 +34,11 @@ struct Render: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Parameters for the stylesheet.", valueName: "name=value"))
   var param: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the pictures that the documents name, for print; without it none is read.", valueName: "folder"))
+  var images: String?
+
   @OptionGroup var report: ReportOptions
 
   enum Target: String, ExpressibleByArgument, CaseIterable {
@@ -64,22 +69,66 @@ struct Render: AsyncParsableCommand {
       return (try makeRenderer(), target)
     }
     var outcome = Outcome.clean
+    let batch = to == .pdf ? try await reportingFailure { try TypstBatch() } : nil
+    var set: [String] = []
     for file in files {
       do {
         let document = try Document(parsing: try InputFile.read(file), file: file)
-        let result = try renderer.render(document)
+        let path = target.path(for: file, extension: to.fileExtension)
+        let pictures = try images.map { folder in try PrintPictures(of: document, in: folder) }
+        let result = try renderer.render(document, parameters: parameters(for: file, path, pictures))
         Console.report(result.messages, quiet: report.quiet)
-        let bytes =
-          to == .pdf
-          ? try await TypstEngine(environment: ProcessInfo.processInfo.environment).pdf(of: result.bytes)
-          : result.bytes
-        try OutputFile.write(bytes, to: target.path(for: file, extension: to.fileExtension))
+        if let batch {
+          try batch.add(result.bytes, pictures: pictures?.pictures ?? [])
+          set.append(file)
+        } else {
+          try OutputFile.write(result.bytes, to: path)
+        }
       } catch let error as any DiagnosticError {
         Console.report(error.diagnostics)
         outcome = .couldNotRun
       }
     }
+    if let batch, !set.isEmpty, await setPages(of: set, batch, target) == false { outcome = .couldNotRun }
     try outcome.leave()
+  }
+
+  /// Sets a batch and writes its PDFs. One that cannot be set or written stops no other.
+  ///
+  /// - Returns: whether all are there.
+  private func setPages(of files: [String], _ batch: TypstBatch, _ target: OutputTarget) async -> Bool {
+    do {
+      let results = try await TypstEngine(environment: ProcessInfo.processInfo.environment).set(batch)
+      let written = zip(files, results).map { write($1, of: $0, to: target.path(for: $0, extension: to.fileExtension)) }
+      return written.allSatisfy(\.self)
+    } catch {
+      Console.report([error])
+      return false
+    }
+  }
+
+  private func write(_ result: TypstBatch.Result, of file: String, to path: String) -> Bool {
+    Console.report(result.diagnostics.filter { $0.severity < .error }.map { $0.about(file) }, quiet: report.quiet)
+    do {
+      try OutputFile.write(try result.pdf(), to: path)
+      return true
+    } catch {
+      Console.report([error.about(file)])
+      return false
+    }
+  }
+
+  /// What the stylesheet is told of one document: where its source is, as seen from the page, and which pictures there are.
+  private func parameters(for file: String, _ output: String, _ pictures: PrintPictures?) -> [String: String] {
+    var result: [String: String] = [:]
+    if to == .html, file != "-", output != "-" {
+      let (own, page) = (file.split(separator: "/"), output.split(separator: "/"))
+      if own.dropLast() == page.dropLast(), file.hasPrefix("/") == output.hasPrefix("/") {
+        result["source"] = own.last.map(String.init)
+      }
+    }
+    if let pictures { result["images"] = pictures.parameter }
+    return result
   }
 
   private func makeRenderer() throws -> Renderer {
@@ -92,5 +141,15 @@ struct Render: AsyncParsableCommand {
       parameters[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
     }
     return try Renderer(to.rendering, stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
+  }
+}
+
+extension Diagnostic {
+  /// The same with `file` as its place, unless it has one.
+  fileprivate func about(_ file: String) -> Diagnostic {
+    guard place == nil, file != "-" else { return self }
+    var copy = self
+    copy.place = Place(file: file)
+    return copy
   }
 }
