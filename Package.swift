@@ -71,6 +71,13 @@ let package = Package(
     // The four things the tool does.
     .target(name: "Conversion", dependencies: ["Diagnostics", "TEI", "TextEncoding", "XMLCore"]),
     .target(name: "Verification", dependencies: ["Diagnostics", "TextEncoding", "XMLCore"]),
+    // Which documents; which schemas; what is wrong; how it is told.
+    .target(
+      name: "Corpus",
+      dependencies: [
+        "Diagnostics", "Files", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .target(
       name: "Validation", dependencies: ["Diagnostics", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
     .target(
