@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "Conversion", targets: ["Conversion"]),
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Validation", targets: ["Validation"]),
+    .library(name: "SchemaStore", targets: ["SchemaStore"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "EditionBuild", targets: ["EditionBuild"]),
     // No part of the API: what Benchmarks/RelaxNGSuite shares with the tests.
@@ -76,6 +77,12 @@ let package = Package(
       name: "Corpus",
       dependencies: [
         "Diagnostics", "Files", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(
+      name: "SchemaStore",
+      dependencies: [
+        "Diagnostics", "Digests", "Files", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
