@@ -19,7 +19,7 @@ struct Style {
 }
 
 /// `text` with control characters made visible, so that a hostile document cannot steer the terminal.
-func printable(_ text: some StringProtocol) -> String {
+package func printable(_ text: some StringProtocol) -> String {
   guard text.unicodeScalars.contains(where: { $0.isControl }) else { return String(text) }
   var result = ""
   for scalar in text.unicodeScalars {

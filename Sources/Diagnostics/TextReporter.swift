@@ -11,13 +11,17 @@ public struct TextReporter: Sendable {
   public var colour: Bool
   /// The longest excerpt of a source line, in characters; a longer line is cut around the caret.
   public var width: Int
+  /// What weighs less is left out.
+  public var least: Severity
   private let source: @Sendable (String?) -> [UInt8]?
 
   /// - Parameter source: gives a file's bytes for the excerpts, or `nil` where there are none to show.
   public init(
-    colour: Bool = false, width: Int = 96, source: @escaping @Sendable (String?) -> [UInt8]?
+    colour: Bool = false, width: Int = 96, least: Severity = .note,
+    source: @escaping @Sendable (String?) -> [UInt8]?
   ) {
     self.colour = colour
+    self.least = least
     self.width = width
     self.source = source
   }
@@ -42,7 +46,7 @@ public struct TextReporter: Sendable {
     }
     let style = Style(colour: colour)
     var text = ""
-    for diagnostic in diagnostics.inReadingOrder() {
+    for diagnostic in diagnostics.inReadingOrder() where diagnostic.severity >= least {
       text += heading(of: diagnostic, style)
       if let place = diagnostic.place, place.line > 0, let line = scalars(place) {
         text += excerpt(of: line, at: place, style)
