@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Validation", targets: ["Validation"]),
     .library(name: "SchemaStore", targets: ["SchemaStore"]),
+    .library(name: "CorpusChecks", targets: ["CorpusChecks"]),
     .library(name: "Reports", targets: ["Reports"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "EditionBuild", targets: ["EditionBuild"]),
@@ -88,6 +89,7 @@ let package = Package(
       ]),
     .target(
       name: "Validation", dependencies: ["Diagnostics", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
+    .target(name: "CorpusChecks", dependencies: ["Corpus", "Diagnostics", "Files", "TEI", "XMLCore"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(
       name: "Rendering",

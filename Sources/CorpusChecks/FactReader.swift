@@ -1,0 +1,109 @@
+internal import XMLCore
+
+/// Reads a document and names its occurrences; a subclass says what becomes of them.
+class FactReader: EventReceiver {
+  /// What an attribute is to us, found once for each pair of names.
+  private enum Role {
+    case none, identifier, pointer, language, base, when, custom, calendar, method
+    case ident, match, replacement
+  }
+
+  private static let tei = "http://www.tei-c.org/ns/1.0"
+  private static let xml = "http://www.w3.org/XML/1998/namespace"
+  private var roles: [Int: [Int: Role]] = [:]
+  private var elements: [Int: (name: String, isTEI: Bool)] = [:]
+  private(set) var hasBase = false
+  private(set) var prefixes: [PrefixDefinition] = []
+
+  /// Called for each occurrence; `index` is that of its attribute in the tag.
+  func meet(_ occurrence: Occurrence, _ index: Int, _ tag: ElementEvent, _ reader: EventReader) {}
+
+  final override func startElement(_ tag: ElementEvent, in reader: EventReader) {
+    guard tag.attributeCount > 0 else { return }
+    let element = element(tag.name, reader)
+    var when: String?
+    var custom: (text: String, index: Int)?
+    var calendar: String?
+    var definition = ("", "", "")
+    for index in 0..<tag.attributeCount {
+      switch role(tag.attributeName(index), on: tag.name, element, reader) {
+      case .none: break
+      case .identifier:
+        let value = Self.text(tag, index)
+        meet(Occurrence(kind: .identifier, value: value), index, tag, reader)
+        if let kind = Self.declaration(element.name) { meet(Occurrence(kind: kind, value: value), index, tag, reader) }
+      case .pointer:
+        let name = reader.name(tag.attributeName(index)).local
+        meet(Occurrence(kind: .pointer(name), value: Self.text(tag, index)), index, tag, reader)
+        if name == "calendar" || name == "datingMethod" { calendar = Self.text(tag, index) }
+      case .language: meet(Occurrence(kind: .language, value: Self.text(tag, index)), index, tag, reader)
+      case .base: hasBase = true
+      case .when: when = Self.text(tag, index)
+      case .custom: custom = (Self.text(tag, index), index)
+      case .calendar, .method: calendar = Self.text(tag, index)
+      case .ident:
+        definition.0 = Self.text(tag, index)
+        // The language that a `language` declares is a tag as well.
+        if element.name == "language" {
+          meet(Occurrence(kind: .language, value: definition.0), index, tag, reader)
+        }
+      case .match: definition.1 = Self.text(tag, index)
+      case .replacement: definition.2 = Self.text(tag, index)
+      }
+    }
+    if element.name == "prefixDef", !definition.0.isEmpty {
+      prefixes.append(
+        PrefixDefinition(prefix: definition.0, matchPattern: definition.1, replacementPattern: definition.2))
+    }
+    if let when, let custom, let calendar {
+      meet(Occurrence(kind: .dates, value: "\(custom.text) \(when) \(calendar)"), custom.index, tag, reader)
+    }
+  }
+
+  private func element(_ id: Int, _ reader: EventReader) -> (name: String, isTEI: Bool) {
+    if let known = elements[id] { return known }
+    let (name, namespace) = reader.name(id)
+    elements[id] = (name, namespace == Self.tei)
+    return (name, namespace == Self.tei)
+  }
+
+  private func role(
+    _ attribute: Int, on element: Int, _ known: (name: String, isTEI: Bool), _ reader: EventReader
+  ) -> Role {
+    if let role = roles[element]?[attribute] { return role }
+    let (name, namespace) = reader.name(attribute)
+    let role: Role =
+      if namespace == Self.xml {
+        ["id": .identifier, "lang": .language, "base": .base][name] ?? .none
+      } else if !namespace.isEmpty || !known.isTEI {
+        .none
+      } else if PointerAttributes.points(name, on: known.name) {
+        .pointer
+      } else {
+        switch (name, known.name) {
+        case ("mainLang", _): .language
+        case ("when", _): .when
+        case ("when-custom", _): .custom
+        case ("ident", "prefixDef"), ("ident", "language"): .ident
+        case ("matchPattern", "prefixDef"): .match
+        case ("replacementPattern", "prefixDef"): .replacement
+        default: .none
+        }
+      }
+    roles[element, default: [:]][attribute] = role
+    return role
+  }
+
+  private static func declaration(_ element: String) -> Occurrence.Kind? {
+    switch element {
+    case "witness": .witness
+    case "handNote": .hand
+    case "person": .person
+    default: nil
+    }
+  }
+
+  private static func text(_ tag: ElementEvent, _ index: Int) -> String {
+    String(decoding: tag.attributeValue(index), as: UTF8.self)
+  }
+}
