@@ -88,7 +88,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
-      name: "Validation", dependencies: ["Diagnostics", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
+      name: "Validation",
+      dependencies: ["Corpus", "Diagnostics", "Files", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
     .target(name: "CorpusChecks", dependencies: ["Corpus", "Diagnostics", "Files", "TEI", "XMLCore"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(

@@ -28,6 +28,6 @@ public struct GrammarValidator: DocumentValidator, Sendable {
 
   /// What is wrong in the document, including what is not well formed.
   public func validate(_ document: UnparsedDocument) -> [Diagnostic] {
-    schema.validate(document.bytes, file: document.file)
+    schema.validate(document.bytes, file: document.file, limits: document.limits)
   }
 }

@@ -6,11 +6,14 @@ public final class UnparsedDocument {
   public let bytes: [UInt8]
   /// The file's path as the user wrote it; `nil` for standard input.
   public let file: String?
+  /// How much it may ask of the parser.
+  public let limits: ParsingLimits
   private var parsed: Result<Document, XMLFailure>?
 
-  public init(_ bytes: [UInt8], file: String?) {
+  public init(_ bytes: [UInt8], file: String?, limits: ParsingLimits = .standard) {
     self.bytes = bytes
     self.file = file
+    self.limits = limits
   }
 
   /// The document's tree.
@@ -19,7 +22,7 @@ public final class UnparsedDocument {
   public func tree() throws(XMLFailure) -> Document {
     if let parsed { return try parsed.get() }
     do throws(XMLFailure) {
-      let document = try Document(parsing: bytes, file: file)
+      let document = try Document(parsing: bytes, file: file, limits: limits)
       parsed = .success(document)
       return document
     } catch {

@@ -9,7 +9,11 @@ public struct Validator {
 
   /// What is wrong in a document; a document that is not well formed is told of and goes no further.
   public func validate(_ bytes: [UInt8], file: String?) -> [Diagnostic] {
-    let document = UnparsedDocument(bytes, file: file)
+    validate(UnparsedDocument(bytes, file: file))
+  }
+
+  /// What is wrong in a document, whose tree is made only if one of them needs it.
+  public func validate(_ document: UnparsedDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     // A schema reads the document itself; without one the tree tells what is not well formed, and identifiers given twice.
     if !validators.contains(where: { $0 is GrammarValidator }) {
