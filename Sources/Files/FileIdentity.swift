@@ -19,6 +19,12 @@ public struct FileIdentity: Sendable, Hashable {
 }
 
 extension InputFile {
+  /// Whether `path` is a symbolic link, wherever it leads.
+  public static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether `path` is a plain file on disk, and no device or pipe such as `/dev/null`.
   public static func isPlain(_ path: String) -> Bool {
     var status = stat()

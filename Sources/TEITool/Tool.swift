@@ -7,5 +7,5 @@ struct Tool: AsyncParsableCommand {
     commandName: "tei",
     abstract: "Makes scholarly editions in TEI P5: plain text to TEI, proof, validation, web page and print.",
     version: Generator.title,
-    subcommands: [Convert.self, Verify.self, Validate.self, Render.self, Build.self, SchemaCommand.self])
+    subcommands: [Convert.self, Verify.self, Validate.self, Report.self, Render.self, Build.self, SchemaCommand.self])
 }

@@ -48,6 +48,7 @@ extension EditionSettings {
     keywords = keys.strings("keywords")
     names = keys.strings("names")
     if keys.has("outputs") { outputs = keys.choices("outputs", Output.self) }
+    if let keys = keys.section("validation") { validation = Validation(keys) }
     keys.finish()
     if !reader.diagnostics.isEmpty { throw SettingsFailure(diagnostics: reader.diagnostics) }
   }

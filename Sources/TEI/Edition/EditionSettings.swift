@@ -38,6 +38,8 @@ public struct EditionSettings: Sendable, Hashable {
   public var names: [String] = []
   /// What `tei build` makes besides the TEI.
   public var outputs: [Output] = Output.allCases
+  /// How `tei validate` goes about the documents.
+  public var validation = Validation()
 
   public init() {}
 

@@ -107,6 +107,22 @@ final class SettingsReader {
       }
     }
 
+    /// The keys of a section that may be anything, with their values.
+    func pairs(_ key: String) -> [(String, String)] {
+      guard let node = value(key) else { return [] }
+      guard let mapping = node.mapping else {
+        reader.report("`\(key)` must hold keys with values", at: node, help: "write one `key: value` on a line")
+        return []
+      }
+      return mapping.compactMap { entry in
+        guard let name = entry.key.scalar, let value = entry.value.scalar else {
+          reader.report("every key of `\(key)` must have one value", at: entry.key, help: nil)
+          return nil
+        }
+        return (name.string, value.string)
+      }
+    }
+
     func section(_ key: String) -> Section? { value(key).flatMap { reader.section($0, named: key) } }
 
     func sections(_ key: String) -> [Section] {

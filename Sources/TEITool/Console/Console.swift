@@ -39,6 +39,22 @@ enum Console {
   /// Writes to standard error without ending the line.
   static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  /// The result as it is, on standard output.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Whether standard output may have colours.
+  static var isColourful: Bool { isColourful(STDOUT_FILENO) }
+
+  /// A file as an excerpt shows it, in UTF-8; `nil` where it cannot be read.
+  static func source(_ file: String) -> [UInt8]? {
+    file == "-" ? nil : (try? InputFile.read(file)).map { readable($0, file) }
+  }
+
+  /// A document in UTF-8, in whatever encoding it is.
+  static func readable(_ bytes: [UInt8], _ file: String?) -> [UInt8] {
+    (try? DecodedText(bytes, file: file))?.bytes ?? bytes
+  }
+
   /// Colour is for terminals only, and for those who did not ask for none (no-color.org).
   private static func isColourful(_ descriptor: Int32) -> Bool {
     let declined = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false

@@ -9,11 +9,12 @@ struct ProgressBar {
     self.isShown = isShown && Console.isInteractive
   }
 
-  func show(_ done: Int) {
+  /// - Parameter remark: what stands behind the figures.
+  func show(_ done: Int, remark: String = "") {
     guard isShown, done < total else { return }
     let filled = done * width / max(1, total)
     let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: width - filled)
-    Console.progress("\r[\(bar)] \(done) of \(total)")
+    Console.progress("\r[\(bar)] \(done) of \(total)\(remark)")
   }
 
   /// Takes the line away, so that something else can be written.

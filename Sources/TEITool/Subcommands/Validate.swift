@@ -1,69 +1,91 @@
 import ArgumentParser
+import Corpus
+import CorpusValidation
 import Diagnostics
 import Files
-import RelaxNG
-import Validation
+import Reports
+import TEI
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Validates TEI documents against a schema and rules.",
-    discussion: "Without --schema and --schematron that is the tool's own schema for editions with its rules.")
+    abstract: "Validates TEI documents against their schemas and rules.",
+    discussion: """
+      Each document is validated against the schemas it names, by xml-model, xsi:schemaLocation or its document type; \
+      one that names none against the tool's own schema for editions. --schema and --schematron go over all that. \
+      Nothing is fetched: schemas of the web are put into a store first, by `tei schema add`.
+      """)
 
-  @Argument(help: ArgumentHelp("The documents; - is standard input.", valueName: "path"))
-  var paths: [String]
-
-  @Option(help: ArgumentHelp("RELAX NG schemas, in XML or compact syntax.", valueName: "file"))
-  var schema: [String] = []
-
-  @Option(help: ArgumentHelp("Schematron rules in XPath 1.0.", valueName: "file"))
-  var schematron: [String] = []
+  @OptionGroup(title: "Documents") var selection: SelectionOptions
+  @OptionGroup(title: "Schemas") var schemas: SchemaOptions
+  @OptionGroup(title: "Findings") var findings: PolicyOptions
+  @OptionGroup(title: "Reports") var reports: ValidationReportOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
 
   @Option(name: .shortAndLong, help: "How many documents are validated at a time; by default one for each processor.")
   var jobs: Int?
 
-  @OptionGroup var report: ReportOptions
-
   func run() async throws {
-    let schemas = try await reportingFailure { try schemaSet() }
-    var results: [ValidationJobs.Result] = []
-    for await result in ValidationJobs(paths: paths, count: jobs, schemas: schemas).results {
-      results.append(result)
-      if report.format == .text { show(result) }
+    let (validator, documents, general) = try await reportingFailure { try await prepare() }
+    let isText = reports.form == .text
+    let count = documents.indices.count { selection.shard?.contains($0) ?? true }
+    let bar = ProgressBar(total: count, isShown: count > 1 && !reports.quiet)
+    let report = await validator.validate(documents, general: general) { event in
+      switch event {
+      case .progress(let done, let invalid): bar.show(done, remark: invalid > 0 ? ", \(invalid) invalid" : "")
+      case .text(let text):
+        bar.clear()
+        Console.write(text)
+      case .failure(let text):
+        bar.clear()
+        Console.progress(text)
+      }
     }
-    let found = results.flatMap(\.findings)
-    let invalid = results.count { $0.findings.contains { $0.severity >= .error } }
-    if report.format == .json {
-      Console.print(JSONReport(found + results.compactMap(\.failure), documents: paths.count, invalid: invalid).text)
-    } else if !report.quiet {
-      Console.print(summary(invalid, results.count { $0.failure != nil }, found))
+    bar.clear()
+    try await reportingFailure {
+      if isText {
+        Console.report(report.general, quiet: reports.quiet)
+        if !reports.quiet { Console.write(ReadableReport().figures(of: report)) }
+      } else {
+        Console.write(reports.form.text(of: report, tool: Generator.title))
+      }
+      try reports.write(report)
+      if let path = findings.writeBaseline {
+        try ReportFile.check(path, [])
+        try OutputFile.write(Baseline.bytes(for: report), to: path)
+      }
     }
-    let outcome: Outcome =
-      results.contains { $0.failure != nil } ? .couldNotRun : invalid > 0 ? .findings : .clean
+    // What was just written down as known is nothing new.
+    let outcome = findings.writeBaseline == nil || report.outcome == .couldNotRun ? report.outcome : .clean
     try outcome.leave()
   }
 
-  private func show(_ result: ValidationJobs.Result) {
-    Console.report(result.findings, asResult: true, quiet: report.quiet)
-    if let failure = result.failure { Console.report([failure]) }
-  }
-
-  private func schemaSet() throws -> SchemaSet {
-    if schema.isEmpty, schematron.isEmpty { return try .edition(cache: .ofUser()) }
-    var set = SchemaSet(cache: .ofUser())
-    for file in schema { try set.add(grammar: try InputFile.read(file), name: file) }
-    for file in schematron { try set.add(rules: try InputFile.read(file), name: file) }
-    return set
-  }
-
-  private func summary(_ invalid: Int, _ failed: Int, _ found: [Diagnostic]) -> String {
-    let errors = found.count { $0.severity >= .error }
-    let warnings = found.count { $0.severity == .warning }
-    let valid = paths.count - invalid - failed
-    var verdict: [String] = []
-    if valid > 0 { verdict.append(paths.count == 1 ? "valid" : valid == paths.count ? "all valid" : "\(valid) valid") }
-    if invalid > 0 { verdict.append("\(invalid) invalid with \(counted(errors, "error"))") }
-    if failed > 0 { verdict.append("\(failed) not validated") }
-    if warnings > 0 { verdict.append(counted(warnings, "warning")) }
-    return "\(counted(paths.count, "document")): \(verdict.joined(separator: ", "))"
+  private func prepare() async throws -> (CorpusValidator, [String], [Diagnostic]) {
+    let settings = try findings.settings()
+    let (choice, finder, warnings) = try schemas.choose(settings, folders: selection.paths)
+    let found = try await selection.find()
+    try reports.check(against: found.documents)
+    var validator = CorpusValidator(schemas: choice)
+    validator.policy = try findings.policy(settings)
+    validator.limits = limits.limits
+    validator.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    validator.shard = selection.shard
+    validator.maximalErrors = findings.maxErrors
+    validator.boundaries = finder
+    validator.includes = findings.xinclude || settings.xinclude
+    if reports.form == .text {
+      let (colour, quiet) = (Console.isColourful, reports.quiet)
+      validator.reporter = { document, bytes in
+        TextReporter(colour: colour, least: quiet ? .error : .note) { file in
+          file == document ? Console.readable(bytes, file) : file.flatMap { Console.source($0) }
+        }
+      }
+    }
+    return (validator, found.documents, warnings + found.diagnostics)
   }
 }

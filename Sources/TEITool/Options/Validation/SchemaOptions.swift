@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import RelaxNG
+import SchemaStore
+import TEI
+import Validation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What documents are validated against.
+struct SchemaOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "RELAX NG schemas, in XML or compact syntax: files, or names in the store. Over what documents name.",
+      valueName: "file"))
+  var schema: [String] = []
+
+  @Option(help: ArgumentHelp("Schematron rules in XPath 1.0; over what documents name.", valueName: "file"))
+  var schematron: [String] = []
+
+  @Option(help: ArgumentHelp("OASIS XML catalogs; besides those of XML_CATALOG_FILES.", valueName: "file"))
+  var catalog: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The folder that documents may name files of; by default the repository's.", valueName: "folder")
+  )
+  var root: String?
+
+  @OptionGroup var lock: LockOptions
+
+  /// The schemas, the finder of what documents name, and what is worth a warning.
+  func choose(
+    _ settings: EditionSettings.Validation, folders: [String]
+  ) throws -> (choice: SchemaChoice, finder: SchemaFinder, warnings: [Diagnostic]) {
+    var finder = SchemaFinder()
+    finder.root = root
+    finder.folders = folders.filter { InputFile.kind(of: $0) == .directory }
+    let lock = try lock.load()
+    let store = self.lock.store
+    finder.store = { href in
+      guard let schema = lock.schema(for: href) else { return .unknown }
+      return switch store.state(of: schema) {
+      case .here: .file(path: store.path(of: schema), name: schema.name)
+      case .absent: .notFetched(name: schema.name)
+      case .changed: .changed(name: schema.name)
+      }
+    }
+    let listed = ProcessInfo.processInfo.environment["XML_CATALOG_FILES"] ?? ""
+    let (catalog, warnings) = try CatalogReader.read(
+      catalog + settings.catalogs + listed.split(whereSeparator: \.isWhitespace).map(String.init))
+    finder.catalog = catalog
+    let grammars = schema.isEmpty && schematron.isEmpty ? settings.schemas : schema
+    let rules = schema.isEmpty && schematron.isEmpty ? settings.schematron : schematron
+    guard grammars.isEmpty, rules.isEmpty else {
+      var set = SchemaSet(cache: .ofUser())
+      for name in grammars {
+        let file = try file(named: name, finder)
+        try set.add(grammar: try InputFile.read(file), name: file)
+      }
+      for name in rules {
+        let file = try file(named: name, finder)
+        try set.add(rules: try InputFile.read(file), name: file)
+      }
+      return (.fixed(set), finder, warnings)
+    }
+    return (.byDocument(finder, SchemaLibrary(cache: .ofUser())), finder, warnings)
+  }
+
+  /// A file of that name, or else the schema that the store has by it.
+  private func file(named name: String, _ finder: SchemaFinder) throws(Diagnostic) -> String {
+    if name == "-" || InputFile.kind(of: name) != .missing { return name }
+    switch finder.store(name) {
+    case .file(let path, _): return path
+    case .notFetched(let name), .changed(let name):
+      throw Diagnostic(
+        .fatal, "schema.missing", "the schema `\(name)` is locked but not on this machine",
+        help: "run `tei schema sync`")
+    case .unknown:
+      // What is no file says so best when it is read.
+      guard SchemaDownload.isRemote(name) || SchemaName(name)?.version != nil else { return name }
+      throw Diagnostic(
+        .fatal, "schema.missing", "there is no schema `\(name)` in the store",
+        help: SchemaDownload.isRemote(name)
+          ? "run `tei schema add \(name)`" : "add it with `tei schema add URL --name \(name)`")
+    }
+  }
+}

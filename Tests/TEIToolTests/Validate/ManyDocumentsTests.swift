@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+/// Jobs, limits and shards: however the work is divided, the report is the same.
+@Suite(.enabled(if: Program.tei != nil, "tei is not built here")) struct ManyDocumentsTests {
+  private let corpus: SmallCorpus
+
+  init() throws {
+    corpus = try SmallCorpus()
+    for number in 10..<40 { try corpus.write("d\(number).xml", errors: number % 4) }
+    try corpus.folder.write("<doc>\n<p></doc>", to: "d25.xml")
+  }
+
+  @Test func theReportIsTheSameWithAnyNumberOfJobs() async throws {
+    let one = try await corpus.validate(".", "-j", "1", "--report", "json=one.json")
+    let many = try await corpus.validate(".", "-j", "7", "--report", "json=many.json")
+    #expect(one.code == 1)
+    #expect(one.text == many.text)
+    #expect(one.text.contains("30 documents: 7 valid, 23 invalid (1 not well formed)"), "\(one.text.suffix(300))")
+    #expect(try corpus.folder.text("one.json") == corpus.folder.text("many.json"))
+  }
+
+  @Test(arguments: ["1", "5"]) func afterSoManyErrorsTheOthersAreLeftAlone(_ jobs: String) async throws {
+    let result = try await corpus.validate(".", "--max-errors", "4", "-j", jobs)
+    #expect(result.code == 1)
+    #expect(result.text.ranges(of: ": error: ").count == 4, "\(result.text)")
+    #expect(result.documents == ["d10.xml", "d11.xml"])
+    #expect(result.text.contains("30 documents: 2 invalid with 4 errors, 28 not looked at"), "\(result.text)")
+  }
+
+  @Test func shardsTogetherGiveTheReportOfTheWhole() async throws {
+    for shard in 1...3 {
+      let part = try await corpus.validate(".", "--shard", "\(shard)/3", "--report", "json=\(shard).json", "-q")
+      #expect(part.code == 1)
+    }
+    let whole = try await corpus.validate(".", "--format", "sarif")
+    let joined = try await corpus.tei(["report", "3.json", "1.json", "2.json", "--format", "sarif"])
+    #expect(joined.code == 1)
+    #expect(joined.text == whole.text)
+    let incomplete = try await corpus.tei(["report", "1.json", "3.json"])
+    #expect(incomplete.code == 1)
+    #expect(incomplete.error.contains("there is no report of shard 2/3"), "\(incomplete.error)")
+  }
+
+  @Test(arguments: ["0/3", "4/3", "x", "1/0", "1/2/3"]) func aShardThatIsNoneIsAMistake(_ shard: String) async throws {
+    let result = try await corpus.validate(".", "--shard", shard)
+    #expect((result.code, result.error.contains("write 2/8")) == (2, true), "\(result.error)")
+  }
+
+  @Test func aReportOfSomethingElseIsToldOf() async throws {
+    try corpus.folder.write("{\"version\": 1}", to: "old.json")
+    let result = try await corpus.tei(["report", "old.json"])
+    #expect((result.code, result.error.contains("report.unreadable")) == (2, true), "\(result.error)")
+  }
+
+  /// `script` gives the program a terminal to write to.
+  @Test(.enabled(if: Program.path("script") != nil, "no script(1) here"))
+  func theProgressBarIsForTerminalsOnly() async throws {
+    let piped = try await corpus.validate(".")
+    #expect(!piped.error.contains("\u{1B}") && !piped.error.contains(" of 30"))
+    let seen = try await Program.shell(
+      "TERM=xterm script -qec '\"$TEI\" validate --schema doc.rng . > out.txt' /dev/null < /dev/null",
+      folder: corpus.folder.path)
+    #expect(seen.text.contains(" of 30, "), "\(seen.text)")
+    #expect(try corpus.folder.text("out.txt") == piped.text)
+    let quiet = try await Program.shell(
+      "TERM=xterm script -qec '\"$TEI\" validate -q --schema doc.rng . > out.txt' /dev/null < /dev/null",
+      folder: corpus.folder.path)
+    #expect(!quiet.text.contains(" of 30"))
+  }
+}
