@@ -59,10 +59,11 @@ public struct Converter: Sendable {
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     let ownHead = recognition.documentHead.map { recognition.blocks[$0].range }
     // Where the text opens with a part of its own, that part's head is the best title there is.
+    let title = recognition.spans.first { $0.element == "titlePart" }?.range
     let heads = recognition.spans.lazy.filter { $0.element == "head" }.map(\.range)
     let notes = recognition.blocks.first(where: \.isOfNotes)?.range.lowerBound ?? .max
     let firstHead = heads.min { $0.lowerBound < $1.lowerBound }.flatMap { $0.lowerBound < notes ? $0 : nil }
-    let head = (ownHead ?? firstHead).map { range in
+    let head = (ownHead ?? title ?? firstHead).map { range in
       let range = OpeningRecogniser.withoutMarkers(range, recognition)
       return source.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

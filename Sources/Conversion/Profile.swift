@@ -51,7 +51,10 @@ public struct Profile: Sendable {
     DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), DiaryRecogniser(), ScriptureRecogniser(),
     TableRecogniser(), ListRecogniser(),
   ]
-  private static let closing: [any Recogniser] = [PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser()]
+  private static let closing: [any Recogniser] = [
+    PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(),
+    TitlePageRecogniser(),
+  ]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),
     DateMarkup(), NameRecogniser(),

@@ -1,45 +1,79 @@
-/// Finds the speakers of a play that is set without blank lines and without marks: each name is a line by itself.
+/// Finds the speakers of a play whose names are lines by themselves, without a mark that tells them from verse or heads.
+///
+/// Either there are no blank lines at all, or each name has one above and one below.
 struct BareNames {
   /// The names as they are written.
   let names: Set<String>
+  /// Those that come again and again.
+  let recurring: Set<String>
   let speeches: Int
+  /// Whether a blank line parts each name from what is spoken.
+  let isSpaced: Bool
 
   /// Names are short lines of words in capital letters, that come again and take turns.
-  init(_ recognition: Recognition) {
+  ///
+  /// - Parameter isStaged: whether a cast list or heads of scenes say that this is a play.
+  init(_ recognition: Recognition, isSpaced: Bool, isStaged: Bool) {
+    self.isSpaced = isSpaced
     let bytes = recognition.bytes
     var counts: [String: Int] = [:]
     var turns: [String] = []
     var lines = 0
-    for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
-      for line in recognition.blocks[index].lines {
+    let main = recognition.mainBlocks
+    for (position, index) in main.enumerated() {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown || isSpaced && block.role == .head && block.division?.type == nil else { continue }
+      if isSpaced {
         lines += 1
-        guard let name = Self.name(line, bytes) else { continue }
+        let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
+        guard block.lines.count == 1, next.map({ $0.gap > 0 || $0.setting != block.setting }) == true,
+          let name = Self.name(block.lines[0], bytes, isSpaced: true)
+        else { continue }
+        counts[name, default: 0] += 1
+        turns.append(name)
+        continue
+      }
+      for line in block.lines {
+        lines += 1
+        guard let name = Self.name(line, bytes, isSpaced: false) else { continue }
         counts[name, default: 0] += 1
         turns.append(name)
       }
     }
-    let often = Set(counts.filter { $0.value >= 3 }.keys)
+    let often = Set(counts.filter { $0.value >= (isStaged ? 2 : 3) }.keys)
     let order = turns.filter(often.contains)
     let changes = zip(order, order.dropFirst()).count { $0 != $1 }
-    let isPlay = often.count >= 2 && order.count >= 8 && changes * 2 >= order.count && order.count * 20 >= lines
+    let isPlay =
+      often.count >= 2 && order.count >= (isStaged ? 5 : 8) && changes * 2 >= order.count
+      && order.count * (isSpaced ? 5 : 20) >= lines
     // One that speaks once or twice is known by standing as the others do, if nothing else does.
-    names = isPlay ? often.union(counts.keys.filter { counts[$0] == 2 }) : []
+    let least = isSpaced && often.allSatisfy { $0 == $0.uppercased() } ? 1 : 2
+    names =
+      isPlay
+      ? often.union(counts.filter { $0.value >= least && (least == 2 || $0.key == $0.key.uppercased()) }.keys) : []
+    recurring = isPlay ? often : []
     speeches = isPlay ? order.count : 0
   }
 
   func contains(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    Self.name(line, bytes).map(names.contains) == true
+    Self.name(line, bytes, isSpaced: isSpaced).map(names.contains) == true
   }
 
-  /// Up to three words with capitals and no mark at all, except a direction in brackets.
-  static func name(_ line: Range<Int>, _ bytes: [UInt8]) -> String? {
-    guard line.count <= 48, line.count >= 3 else { return nil }
+  /// Up to three words with capitals and no mark at all, except a direction in brackets; where blank lines set names
+  /// off, also one behind a comma, and a full stop.
+  static func name(_ line: Range<Int>, _ bytes: [UInt8], isSpaced: Bool) -> String? {
+    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3 else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
-    if let bracket = text.firstIndex(of: "("), text.last == ")" { text = String(text[..<bracket]) }
+    if let bracket = text.firstIndex(of: "("), text.last == ")" || isSpaced { text = String(text[..<bracket]) }
+    if isSpaced {
+      if let comma = text.firstIndex(of: ",") { text = String(text[..<comma]) }
+      while let last = text.last, ".: _".contains(last) { text.removeLast() }
+      text = String(text.drop { $0 == "_" })
+    }
     let words = text.split(separator: " ")
-    guard (1...3).contains(words.count) else { return nil }
+    guard (1...(isSpaced ? 4 : 3)).contains(words.count) else { return nil }
     let isName = words.enumerated().allSatisfy { number, word in
-      word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+      word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || isSpaced && $0 == "." }
         && (word.first?.isUppercase == true
           || number > 0 && ["и", "and", "und", "et", "e", "y", "de", "von"].contains(word))
     }

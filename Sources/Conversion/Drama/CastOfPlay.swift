@@ -97,6 +97,8 @@ struct CastOfPlay {
   private static func words(_ text: String) -> [String] {
     let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
     return name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
-      .filter { !["the", "der", "die", "das", "le", "la", "el", "il", "a", "an"].contains($0) }
+      .filter {
+        $0.contains(where: \.isLetter) && !["the", "der", "die", "das", "le", "la", "el", "il", "a", "an"].contains($0)
+      }
   }
 }

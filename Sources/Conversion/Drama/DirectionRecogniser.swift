@@ -27,7 +27,15 @@ struct DirectionRecogniser: Recogniser {
         index += 1
         continue
       }
-      guard let close = Self.close(of: index, range.upperBound, bytes), recognition.isFree(index..<index + 1) else {
+      guard recognition.isFree(index..<index + 1) else {
+        index += 1
+        continue
+      }
+      guard let close = Self.close(of: index, range.upperBound, bytes) else {
+        if open == UInt8(ascii: "["), isOpenEnded(index, range, bytes) {
+          recognition.lay("stage", index..<range.upperBound, .paragraph, Self.direction)
+          return
+        }
         index += 1
         continue
       }
@@ -45,6 +53,12 @@ struct DirectionRecogniser: Recogniser {
       }
       index = close + 1
     }
+  }
+
+  /// `[_Exeunt._` at the end of a speech: old prints do not close the bracket.
+  private func isOpenEnded(_ start: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let line = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+    return line == range.upperBound && bytes[start..<line].contains(where: NoteMarker.isLetter)
   }
 
   private func isItalic(_ part: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -11,11 +11,16 @@ struct DramaEvidence {
   /// Names that stand on lines by themselves, without marks or blank lines, where nothing else tells speakers.
   let bare: BareNames?
 
-  var isDrama: Bool { names.count >= 2 && speeches >= 8 && share >= 0.25 }
+  /// Whether a cast list or the heads of scenes say that this is a play: then fewer speeches are enough.
+  let isStaged: Bool
+
+  var isDrama: Bool { names.count >= 2 && speeches >= (isStaged ? 5 : 8) && share >= 0.25 }
 
   init(_ recognition: Recognition) {
     var counts: [SpeakerLabel.Style: [String: Int]] = [:]
     let main = recognition.mainBlocks
+    let isStaged = Self.isStaged(main, recognition)
+    self.isStaged = isStaged
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       let follows = position + 1 < main.count && recognition.blocks[main[position + 1]].gap == 0
@@ -34,9 +39,9 @@ struct DramaEvidence {
     var recurring: Set<String> = []
     var total = 0
     for (style, keys) in counts {
-      let often = keys.filter { $0.value >= (style == .alone || style == .capitals ? 2 : 3) }
+      let often = keys.filter { $0.value >= (style == .alone || style == .capitals || isStaged ? 2 : 3) }
       let sum = often.values.reduce(0, +)
-      guard often.count >= 2, sum >= 8, sum * 12 >= main.count else { continue }
+      guard often.count >= 2, sum >= (isStaged ? 5 : 8), sum * 12 >= main.count else { continue }
       styles.insert(style)
       total += sum
       names.formUnion(often.keys)
@@ -46,12 +51,13 @@ struct DramaEvidence {
     for style in styles {
       for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals { names.insert(key) }
     }
-    if total < 8 || names.count < 2, recognition.layout.paragraphs != .unwrapped {
-      let bare = BareNames(recognition)
-      if !bare.names.isEmpty {
+    if total < 8 || names.count < 2 {
+      let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
+      let bare = !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
+      if !bare.names.isEmpty, bare.isSpaced || recognition.layout.paragraphs != .unwrapped {
         self.bare = bare
         self.names = Set(bare.names.map { $0.uppercased() })
-        self.recurring = self.names
+        self.recurring = Set(bare.recurring.map { $0.uppercased() })
         self.styles = [.alone]
         speeches = bare.speeches
         share = 1
@@ -64,5 +70,16 @@ struct DramaEvidence {
     self.styles = styles
     speeches = total
     share = main.isEmpty ? 0 : Double(total) / Double(main.count)
+  }
+
+  private static func isStaged(_ main: [Int], _ recognition: Recognition) -> Bool {
+    var scenes = 0
+    for index in main where recognition.blocks[index].count <= 80 {
+      let block = recognition.blocks[index]
+      if DramaState.isCastHead(recognition.text(block)) { return true }
+      let type = block.division?.type
+      if type == "act" || type == "scene" { scenes += 1 }
+    }
+    return scenes >= 2
   }
 }

@@ -17,7 +17,7 @@ struct DramaRecogniser: Recogniser {
     recognition.genre = Genre(
       name: "drama",
       evidence: "\(evidence.speeches) blocks begin with one of \(evidence.names.count) names that come again")
-    if let bare = evidence.bare { recognition.blocks = bare.cut(recognition.blocks, recognition.bytes) }
+    if let bare = evidence.bare, !bare.isSpaced { recognition.blocks = bare.cut(recognition.blocks, recognition.bytes) }
     let isVerse = isVerse(recognition, evidence)
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count * 3)
@@ -40,8 +40,14 @@ struct DramaRecogniser: Recogniser {
     guard recognition.layout.paragraphs != .unwrapped else { return false }
     var lines = 0
     var filled = 0
-    for index in recognition.mainBlocks {
-      let block = recognition.blocks[index]
+    for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
+      var block = recognition.blocks[index]
+      if let bare = evidence.bare, bare.isSpaced {
+        guard bare.contains(block.lines[0], recognition.bytes) else { continue }
+        let speech = recognition.blocks[next]
+        block = Block(
+          range: block.range.lowerBound..<speech.range.upperBound, lines: [block.lines[0]] + speech.lines)
+      }
       guard block.lines.count >= 3,
         evidence.bare?.contains(block.lines[0], recognition.bytes) == true
           || SpeakerLabel(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })

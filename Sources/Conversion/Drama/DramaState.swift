@@ -30,8 +30,8 @@ struct DramaState {
         number += 1
         continue
       }
-      let goesOn = number + 1 < block.lines.count || next?.gap == 0
-      if goesOn, isName(line, bytes) {
+      let goesOn = number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true
+      if goesOn, isName(line, bytes), place != .outside || evidence.recurring.contains(name(line, bytes)) {
         parts.append(part(line, .speaker, block, number))
         place = .speech
         number += 1
@@ -85,8 +85,9 @@ struct DramaState {
   /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
   private func isDirection(_ line: Range<Int>, _ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
     if StageWords.areAll(of: line, bytes, names: evidence.names) { return isVerse || block.lines.count == 1 }
-    guard number == 0 && block.lines.count == 1 || evidence.bare != nil, line.count <= 200, place == .speech,
-      evidence.bare != nil || evidence.styles.isDisjoint(with: [.alone, .capitals])
+    let isTight = evidence.bare.map { !$0.isSpaced } ?? false
+    guard number == 0 && block.lines.count == 1 || isTight, line.count <= 200, place == .speech,
+      isTight || evidence.styles.isDisjoint(with: [.alone, .capitals])
     else { return false }
     // `Сатин рычит.`: the name of one who speaks, and a word in small letters behind it.
     let text = String(decoding: bytes[line], as: UTF8.self)
@@ -98,6 +99,11 @@ struct DramaState {
       if evidence.recurring.contains(bare.uppercased()), words[count].first?.isLowercase == true { return true }
     }
     return false
+  }
+
+  private func name(_ line: Range<Int>, _ bytes: [UInt8]) -> String {
+    if let bare = evidence.bare { return BareNames.name(line, bytes, isSpaced: bare.isSpaced)?.uppercased() ?? "" }
+    return String(decoding: bytes[line], as: UTF8.self).uppercased()
   }
 
   /// Whether a line is no more than a known name.
@@ -129,7 +135,18 @@ struct DramaState {
     let wording = HeadWording(block, recognition.bytes)
     let isNamed = wording.division.map { $0.level == 3 || $0.level == HeadWording.chapter } == true
     let label = SpeakerLabel(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
-    let isSpeaker = label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
+    let isSpeaker =
+      label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
+      || evidence.bare?.contains(block.lines[0], recognition.bytes) == true
+        && (place != .outside || evidence.recurring.contains(name(block.lines[0], recognition.bytes)))
+    // `LISETTE, PIERROT` below the head of a scene: those who are on the stage.
+    if block.role == .head, place == .scene, wording.division == nil,
+      lists(block.range, isSpeaker, recognition)
+    {
+      block.role = .stage
+      block.division = nil
+      return block
+    }
     if isNamed, !isSpeaker || wording.division?.number != nil {
       block.role = .head
       block.division = wording.division
@@ -143,6 +160,19 @@ struct DramaState {
     }
     if block.role == .head { block.role = .unknown }
     return nil
+  }
+
+  /// Whether a block is made of speakers' names only.
+  private func lists(_ range: Range<Int>, _ isSpeaker: Bool, _ recognition: Recognition) -> Bool {
+    let text = recognition.source.text(range)
+    let parts = text.uppercased().split { ",;.".contains($0) }
+    let known = parts.count { part in
+      let words = part.split { !$0.isLetter }
+      return evidence.names.contains { name in name.split { !$0.isLetter }.contains { words.contains($0) } }
+    }
+    // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
+    if isSpeaker, known < 2 { return false }
+    return known > 0 && known * 2 >= parts.count
   }
 
   private func castItems(_ block: Block, _ bytes: [UInt8]) -> [Block] {
@@ -193,6 +223,11 @@ struct DramaState {
       }
     }
     return nil
+  }
+
+  static func isCastHead(_ text: String) -> Bool {
+    let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+    return castHeads.contains(where: words.hasPrefix)
   }
 
   private static let castHeads = [

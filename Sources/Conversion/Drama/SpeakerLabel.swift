@@ -72,6 +72,11 @@ struct SpeakerLabel {
       case UInt8(ascii: "."): hasPoint = true
       case UInt8(ascii: ":"): hasColon = true
       case UInt8(ascii: "_"), 0x20: break
+      // `INÉS.- `, `PERICO.—`
+      case UInt8(ascii: "-") where hasPoint && bytes[at - 1] == UInt8(ascii: "."): break
+      case 0xE2
+      where hasPoint && bytes[at - 1] == UInt8(ascii: ".") && at + 2 < line.upperBound && bytes[at + 1] == 0x80:
+        at += 2
       case UInt8(ascii: "("), UInt8(ascii: "["):
         let close: UInt8 = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
         guard let bracket = bytes[at..<line.upperBound].firstIndex(of: close), !hasPoint || small == 0 || hasColon

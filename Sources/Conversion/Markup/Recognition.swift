@@ -47,9 +47,9 @@ struct Recognition {
   /// The blocks that the rules for openings and closings look at; all, unless they go from part to part.
   var scope: Range<Int>?
 
-  /// The indices of the blocks that are no notes.
+  /// The indices of the blocks that are neither notes nor on the title page.
   var mainBlocks: [Int] {
-    (scope ?? blocks.indices).filter { !blocks[$0].isOfNotes }
+    (scope ?? blocks.indices).filter { !blocks[$0].isOfNotes && !blocks[$0].isOfFront }
   }
 
   /// Makes blocks of a block's lines, if each is something by itself and not all are the same:

@@ -46,6 +46,8 @@ struct Block: Sendable {
     case stanza
     case castHead, castItem
     case speaker, stage
+    /// The parts of a title page.
+    case titlePart, byline, imprint, frontSeparator
     /// Lines in columns, and lines whose blanks are to be kept.
     case table, preformatted
     /// A verse of scripture, its number included.
@@ -55,6 +57,9 @@ struct Block: Sendable {
   }
 
   var count: Int { range.count }
+
+  /// Whether it stands on the title page.
+  var isOfFront: Bool { role == .titlePart || role == .byline || role == .imprint || role == .frontSeparator }
 
   /// Whether it stands in the section of notes.
   var isOfNotes: Bool { role == .notes || role == .notesHead || role == .notesOrnament }

@@ -17,7 +17,9 @@ struct HeadWording {
     let isProse =
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
-    mayBeHead = mayBe && !isProse && !Self.isCredit(text) && !Self.endsWithPage(block, bytes)
+    mayBeHead =
+      mayBe && !isProse && !Self.isCredit(text) && !TitlePageRecogniser.namesAuthor(text)
+      && !Self.endsWithPage(block, bytes)
     division = mayBeHead ? Self.division(text, shape) : nil
   }
 
@@ -94,6 +96,7 @@ struct HeadWording {
       (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
       (chapter, "letter", "letter brief lettre lettera carta письмо"),
+      (chapter, "psalm", "psalm psaume salmo псалом"),
       (chapter, "canto", "canto gesang chant песнь песня"),
       (5, "section", "section abschnitt sección sezione раздел параграф"),
       (6, "article", "article artikel articolo artículo статья art"),
@@ -138,6 +141,6 @@ struct HeadWording {
     première second seconde deuxième troisième quatrième cinquième sixième septième huitième dernier dernière \
     primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo primero segundo tercero \
     primera segunda tercera cuarto cuarta последнее последняя первое первая второе вторая третье третья четвертое \
-    четвертая четвёртое пятое пятая шестое шестая седьмое восьмое девятое десятое первый второй третий четвертый
+    четвертая единственное único única unico unica unique einziger einzige четвёртое пятое пятая шестое шестая седьмое восьмое девятое десятое первый второй третий четвертый
     """.split(separator: " ").map(String.init))
 }

@@ -19,6 +19,9 @@ struct StructureRecogniser: Recogniser {
       if let notes, notes.range.lowerBound < range.upperBound {
         range = range.lowerBound..<extent(of: main, withEdges: false, recognition).upperBound
       }
+      if let front = recognition.blocks.last(where: \.isOfFront)?.range.upperBound, range.lowerBound < front {
+        range = recognition.blocks[main[0]].range.lowerBound..<range.upperBound
+      }
       recognition.lay("body", range, .part, Self.division)
       if plan.divides {
         DivisionMarkup(end: range.upperBound).recognise(&recognition)
@@ -28,6 +31,7 @@ struct StructureRecogniser: Recogniser {
           "div", range, .division, Self.division, [.init("type", "document"), .init("xml:id", identifier)])
       }
     }
+    TitlePageMarkup().recognise(&recognition)
     HeadMarkup().recognise(&recognition)
     addGroups(main, &recognition)
     let cast = CastOfPlay(&recognition)

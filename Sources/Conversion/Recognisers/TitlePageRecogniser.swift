@@ -1,0 +1,107 @@
+internal import TEI
+
+/// Finds the title page of a book: short blocks before its first part, one of which says who wrote or printed it.
+struct TitlePageRecogniser: Recogniser {
+  static let page = Rule("front.title-page", "short blocks before the first part, with an author, a printer or a year")
+  static let rules = [page]
+
+  func recognise(_ recognition: inout Recognition) {
+    let first = recognition.firstDivision
+    guard first < recognition.blocks.count, recognition.blocks.first?.division == nil else { return }
+    let opening = recognition.mainBlocks.filter { $0 < first }
+    var parts: [(index: Int, role: Block.Role)] = []
+    for index in opening {
+      guard let role = role(of: recognition.blocks[index], recognition) else { break }
+      parts.append((index, role))
+    }
+    // What does not reach to the first part ends with the last block that surely belongs to it.
+    if parts.count < opening.count {
+      parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
+    }
+    guard (2...16).contains(parts.count), parts[0].role == .titlePart,
+      parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
+      recognition.blocks[parts[0].index].role == .head
+    else { return }
+    settle(&parts, recognition)
+    for part in parts { recognition.blocks[part.index].role = part.role }
+  }
+
+  /// `By` on a line by itself goes with the name below it; what stands between the author and the year is the imprint.
+  private func settle(_ parts: inout [(index: Int, role: Block.Role)], _ recognition: Recognition) {
+    for position in parts.indices.dropFirst() where parts[position].role == .titlePart {
+      let before = recognition.text(recognition.blocks[parts[position - 1].index]).lowercased().filter(\.isLetter)
+      if Self.prepositions.contains(before) {
+        parts[position - 1].role = .byline
+        parts[position].role = .byline
+      }
+    }
+    guard let author = parts.lastIndex(where: { $0.role == .byline }),
+      let imprint = parts.lastIndex(where: { $0.role == .imprint }), author < imprint
+    else { return }
+    for position in author + 1..<imprint where parts[position].role == .titlePart { parts[position].role = .imprint }
+  }
+
+  /// What a block is on a title page; `nil` if it cannot stand there.
+  private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
+    switch block.role {
+    case .separator: return .frontSeparator
+    case .head, .paragraph, .unknown: break
+    default: return nil
+    }
+    guard block.count <= 240, block.lines.count <= 6 else { return nil }
+    let text = recognition.source.text(block.range)
+    let shape = TextShape(block.range, recognition.bytes)
+    guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) else { return nil }
+    if Self.byline(text) { return .byline }
+    if block.role != .head || shape.words > 2, Self.isImprint(text) { return .imprint }
+    return .titlePart
+  }
+
+  private static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de"]
+
+  /// Whether a block is surely no head, as it names who wrote the text.
+  static func namesAuthor(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count >= 3, let first = words.first, ["by", "von", "par"].contains(first.lowercased()), byline(text)
+    else { return false }
+    return words.dropFirst().allSatisfy { $0.first?.isUppercase == true } && words[1].lowercased() != "the"
+  }
+
+  /// `By John Smith`, `von Johann Wolfgang Goethe`, `par M. de Molière`: a word that says so, and a name in capitals.
+  static func byline(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count >= 2, words.count <= 14, let last = text.last, !"?!;:".contains(last)
+    else {
+      return false
+    }
+    let word = first.lowercased().filter(\.isLetter)
+    if ["translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated"]
+      .contains(word)
+    {
+      return words.count <= 12
+    }
+    guard prepositions.contains(word) else { return false }
+    let small = words.dropFirst().count { $0.first?.isLowercase == true }
+    let second = words[1].lowercased()
+    if ["la", "le", "les", "los", "las", "der", "den", "dem", "einer", "l’", "l'"].contains(second) { return false }
+    return small * 3 <= words.count && (word == "by" || small <= 2 && words.count <= 6)
+  }
+
+  /// A year, or a word that names printers, with little else.
+  private static func isImprint(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    guard words.count <= 24 else { return false }
+    let hasYear = words.contains { word in
+      Int(word).map { (1_450...2_030).contains($0) } == true
+        || word.utf8.count >= 4 && word == word.uppercased() && (RomanNumeral(word)?.value).map { $0 >= 1_450 } == true
+    }
+    let low = text.lowercased()
+    return hasYear || printers.contains { low.contains($0) }
+  }
+
+  private static let printers = [
+    "printed", "published", "imprimé", "gedruckt", "stampato", "impreso", "напечатано", " chez ", "à paris",
+    "publisher", "press,", "press.", "& co", "and co.", "& sons", "verlag", "druck", "buchhandlung",
+    "imprimerie", "éditeur", "libraire", "tipografia", "editore", "imprenta", "editorial", "типография", "издательство",
+  ]
+}

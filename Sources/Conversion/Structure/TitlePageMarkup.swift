@@ -1,0 +1,34 @@
+/// Lays the title page over the blocks that are on it.
+struct TitlePageMarkup: Recogniser {
+  static let rules = TitlePageRecogniser.rules
+
+  func recognise(_ recognition: inout Recognition) {
+    let page = recognition.blocks.filter(\.isOfFront)
+    guard let first = page.first, let last = page.last else { return }
+    let rule = TitlePageRecogniser.page
+    let range = first.range.lowerBound..<last.range.upperBound
+    recognition.lay("front", range, .part, rule)
+    recognition.lay("titlePage", range, .division, rule)
+    let title = page.prefix { $0.role == .titlePart }
+    if let end = title.last {
+      recognition.lay("docTitle", first.range.lowerBound..<end.range.upperBound, .group, rule)
+    }
+    for (number, block) in page.enumerated() {
+      switch block.role {
+      case .titlePart:
+        let type = number == 0 ? "main" : number < title.count ? "sub" : "desc"
+        recognition.lay("titlePart", block.range, .block, rule, [.init("type", type)])
+      case .byline:
+        // Those who translated or edited a book are not its authors.
+        let word = recognition.text(block).lowercased().prefix { $0.isLetter }
+        let isAuthor = ![
+          "translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated",
+        ].contains(String(word))
+        recognition.lay(isAuthor ? "docAuthor" : "byline", block.range, .block, rule)
+      case .imprint: recognition.lay("docImprint", block.range, .block, rule)
+      case .frontSeparator: recognition.spans.append(.milestone(block, recognition))
+      default: break
+      }
+    }
+  }
+}
