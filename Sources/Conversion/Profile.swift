@@ -49,7 +49,7 @@ public struct Profile: Sendable {
     MarkerRecogniser(),
     RemarkRecogniser(),
     DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), DiaryRecogniser(), ScriptureRecogniser(),
-    TableRecogniser(), ListRecogniser(),
+    TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [
     PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(),

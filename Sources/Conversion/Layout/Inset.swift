@@ -21,6 +21,11 @@ struct Inset {
         if isFilled { hanging += 1 } else { loose += 1 }
       }
     }
+    // Lines of verse that are set in begin with capitals; the rest of an item hardly ever does.
+    let below = lines.dropFirst().filter { $0.indent > base }
+    let areCapital = below.count { Self.startsWithCapital($0.range, bytes) } == below.count
+    let isNarrow = recognition.layout.measure < 60
+    if hanging > 0, areCapital, below.count > 1 || isNarrow { (loose, hanging, filled) = (loose + hanging, 0, 0) }
     let starts = lines.indices.filter { lines[$0].indent == base }
     if lines.count == 1 {
       kind = .item
@@ -54,6 +59,11 @@ struct Inset {
       guard let last = bytes[line.range].last, (0x30...0x39).contains(last) else { return false }
       return bytes[line.range].contains(UInt8(ascii: ".")) || bytes[line.range].dropLast(3).suffix(3).contains(0x20)
     } * 2 > lines.count
+  }
+
+  private static func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[line].prefix(8), as: UTF8.self)
+    return text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
   }
 
   static func column(of line: Range<Int>, _ bytes: [UInt8]) -> Int {

@@ -27,6 +27,7 @@ struct MarkerRecogniser: Recogniser {
       }
       if recognition.claim(marker.range) { recognition.notes[note].anchors.append(marker.range) }
     }
+    recognition.notes.sort { $0.marker.lowerBound < $1.marker.lowerBound }
     for index in recognition.notes.indices { finish(index, &recognition) }
   }
 

@@ -38,12 +38,27 @@ struct ClosingRecogniser: Recogniser {
     // A date alone closes nothing that is not signed; and what closes a text is an unbroken run to its end.
     let isSigned = closing.contains { $0.1 == .signature }
     for (index, role) in closing {
-      guard isSigned || role == .postscript || role == .closingSalute else { break }
+      guard
+        isSigned || role == .postscript || role == .closingSalute
+          || role == .closingDateline && isDone(index, recognition)
+      else { break }
       recognition.blocks[index].role = role
     }
     closeWithin(&recognition)
     if recognition.citation == nil, recognition.scope?.lowerBound ?? 0 == 0 { findSourceAtEnd(&recognition) }
   }
+
+  /// `Done at Paris`, `Geschehen zu Wien`: a formula that dates a document at its end.
+  private func isDone(_ index: Int, _ recognition: Recognition) -> Bool {
+    let word = recognition.text(recognition.blocks[index]).lowercased().prefix { $0.isLetter }
+    return Self.formulas.contains(String(word))
+  }
+
+  private static let formulas: Set<String> = [
+    "done", "given", "signed", "geschehen", "gegeben", "fait", "donné", "fatto", "dato", "data", "dado", "hecho",
+    "datum",
+    "actum", "учинено", "дано", "совершено",
+  ]
 
   /// In a text of many parts a name alone signs only what is dated, or what is no title page.
   private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
@@ -154,6 +169,9 @@ struct ClosingRecogniser: Recogniser {
     "yours", "sincerely", "respectfully", "faithfully", "obedient", "affectionately", "truly", "servant",
     "honor", "honour", "agréer", "agréez", "considération", "consideration", "почтением", "приветом", "distinti",
     "hochachtungsvoll", "ergebenst", "grüßen", "gruß", "grüße", "hochachtung", "salutations", "dévoué", "cordialement",
+    "affezionatissimo", "affezionatissima", "affezionato", "devotissimo", "obbligatissimo", "servidor", "servidora",
+    "afectísimo", "ergebener", "ergebenster", "getreuer", "serviteur", "почтении", "уважающий", "почтеньем",
+    "affectionate", "cordially", "fraternally",
     "уважением", "преданный", "покорный", "saluti", "atentamente",
   ]
 }

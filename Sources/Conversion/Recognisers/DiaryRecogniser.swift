@@ -60,8 +60,14 @@ struct DiaryRecogniser: Recogniser {
     if OpeningRecogniser.isDateline(block, recognition), block.count <= 90, block.lines.count == 1 {
       return Start(index: index, date: date.first, isHead: true)
     }
+    // `5 janvier, minuit.`: a date and a word or two.
+    if before.isEmpty, block.lines.count == 1, block.count <= 60,
+      TextShape(date.range.upperBound..<block.range.upperBound, bytes).words <= 3
+    {
+      return Start(index: index, date: date.first, isHead: true)
+    }
     // `_3 May. Bistritz._—Left Munich`, `May 3rd.—Fine weather.`
-    guard before.isEmpty, block.count > 60 else { return nil }
+    guard before.isEmpty, block.count > 24 else { return nil }
     let behind = bytes[date.range.upperBound..<block.range.upperBound].prefix(4).filter { $0 != 0x20 }
     guard let mark = behind.first, ".,_:-;".utf8.contains(mark) || mark == 0xE2 else { return nil }
     if mark == UInt8(ascii: ",") { return nil }

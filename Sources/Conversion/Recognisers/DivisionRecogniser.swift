@@ -117,12 +117,17 @@ struct DivisionRecogniser: Recogniser {
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count)
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
+    let runIn = RunInHead(recognition)
     var isBelowHead = false
     for (index, original) in recognition.blocks.enumerated() {
       var block = original
       if isBelowHead, block.gap == 0 { block.gap = 1 }
       isBelowHead = false
       let first = block.lines[0]
+      if block.role == .unknown, let label = runIn.label(of: block) {
+        result += runIn.cut(block, behind: label)
+        continue
+      }
       guard block.role == .unknown, block.gap > 0 || index == 0, first.count <= 60,
         isUnwrapped || block.lines.count > 1, isHeadLine(first, recognition.bytes)
       else {

@@ -47,7 +47,7 @@ struct OpeningRecogniser: Recogniser {
       } else if !isLast, position > 0, Self.isSalute(block, shape, recognition) {
         recognition.blocks[index].role = .salute
         opened = true
-      } else if !isLast, !opened, heads < 4, isWhole, Self.isHead(block, shape) {
+      } else if !isLast || isAbovePart(index, recognition), !opened, heads < 4, isWhole, Self.isHead(block, shape) {
         recognition.blocks[index].role = .head
         heads += 1
       } else if !isAboveHead {
@@ -57,12 +57,19 @@ struct OpeningRecogniser: Recogniser {
     keepBody(&recognition, candidates)
   }
 
+  /// Whether a block ends what stands above the first part.
+  private func isAbovePart(_ index: Int, _ recognition: Recognition) -> Bool {
+    index + 1 < recognition.blocks.count && recognition.blocks[index + 1].division != nil
+  }
+
   /// Whether the part is the first one.
   private func isStart(_ recognition: Recognition) -> Bool { (recognition.scope?.lowerBound ?? 0) == 0 }
 
   /// A text of which all would be opening has none.
   private func keepBody(_ recognition: inout Recognition, _ candidates: ArraySlice<Int>) {
     let main = recognition.mainBlocks
+    // Above the first part there may well be nothing else.
+    guard recognition.scope.map({ $0.upperBound == recognition.blocks.count }) ?? true else { return }
     guard main.allSatisfy({ recognition.blocks[$0].role != .unknown }) else { return }
     for index in main.dropFirst() where recognition.blocks[index].role == .head {
       recognition.blocks[index].role = .unknown
@@ -127,11 +134,15 @@ struct OpeningRecogniser: Recogniser {
     "in", "at", "on", "the", "of", "this", "day", "and", "den", "am", "im", "zu", "le", "à", "de", "du", "la", "el",
     "en", "a", "di", "il", "addì", "г", "года", "o'clock", "p", "m", "st", "nd", "rd", "th", "des", "vom", "от",
     "dated",
-    "anno", "die", "datum",
+    "anno", "die", "datum", "ce", "dem", "lì", "dì", "числа", "города", "lo", "los", "le",
   ]
 
   private static let salutes: Set<String> = [
     "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "citizens",
+    "dearest", "beloved", "reverend", "honored", "honoured", "werter", "werthester", "werther", "theurer", "theuerster",
+    "liebste", "geliebter", "geliebte", "carissimo", "carissima", "egregio", "gentilissimo", "gentilissima",
+    "illustrissimo", "stimatissimo", "estimado", "estimada", "chers", "chères", "милый", "милая", "любезный",
+    "любезная", "глубокоуважаемый", "многоуважаемый", "высокочтимый", "дражайший",
     "lieber", "liebe", "liebster", "liebes", "teurer", "exzellenz", "monsieur", "madame", "cher", "chère", "messieurs",
     "caro", "cara", "signore", "signor", "querido", "querida", "señor", "дорогой", "дорогая", "дорогие", "уважаемый",
     "уважаемые", "милостивый", "товарищи", "товарищ", "граждане",

@@ -10,6 +10,9 @@ struct Block: Sendable {
   var gap = 1
   var setting: Setting = .flush
   var role: Role = .unknown
+  /// The number or letter with which it begins as an item, and how many lists it stands within.
+  var enumerator: Range<Int>?
+  var depth = 0
   /// The division that begins with it.
   var division: Division?
 
@@ -42,6 +45,8 @@ struct Block: Sendable {
     /// A line without letters that parts the text.
     case separator
     case item, itemLabel
+    /// An item of a numbered list, and a further paragraph of one.
+    case numberedItem, itemParagraph
     /// A stanza: every line is a line of verse.
     case stanza
     case castHead, castItem

@@ -36,6 +36,7 @@ struct StructureRecogniser: Recogniser {
     addGroups(main, &recognition)
     let cast = CastOfPlay(&recognition)
     ListMarkup(cast: cast).recognise(&recognition)
+    NumberedListMarkup().recognise(&recognition)
     TableMarkup().recognise(&recognition)
     DramaMarkup(cast: cast).recognise(&recognition)
     addParagraphs(main, &recognition)

@@ -3,20 +3,24 @@ struct VerseLineNumbers {
   /// The digits, by the start of their line.
   private(set) var numbers: [Int: Range<Int>] = [:]
 
-  /// Numbers of lines rise from one to the next, and nearly all can be divided by five.
+  /// Numbers of lines rise as the lines are counted; or, where lines are shared, nearly all can be divided by five.
   init(_ lines: [Range<Int>], _ bytes: [UInt8]) {
-    var found: [(line: Int, digits: Range<Int>, number: Int)] = []
-    for line in lines {
+    var found: [(line: Int, place: Int, digits: Range<Int>, number: Int)] = []
+    for (place, line) in lines.enumerated() {
       guard let digits = Self.trailing(line, bytes) ?? Self.leading(line, bytes),
         let number = Int(String(decoding: bytes[digits], as: UTF8.self))
       else { continue }
-      found.append((line.lowerBound, digits, number))
+      found.append((line.lowerBound, place, digits, number))
     }
-    let rising = zip(found, found.dropFirst()).count { $1.number > $0.number || $1.number <= 10 }
-    guard found.count >= 2, rising * 10 >= (found.count - 1) * 9,
-      found.count(where: { $0.number % 5 == 0 }) * 10 >= found.count * 9
+    guard found.count >= 2 else { return }
+    let pairs = zip(found, found.dropFirst())
+    let counted = pairs.count { $1.number - $0.number == $1.place - $0.place && $1.place > $0.place + 1 }
+    let rising = pairs.count { $1.number > $0.number || $1.number <= 10 }
+    let isCounted = counted * 10 >= (found.count - 1) * 6
+    guard rising * 10 >= (found.count - 1) * 9,
+      isCounted || found.count(where: { $0.number % 5 == 0 }) * 10 >= found.count * 9
     else { return }
-    for entry in found where entry.number % 5 == 0 { numbers[entry.line] = entry.digits }
+    for entry in found where isCounted || entry.number % 5 == 0 { numbers[entry.line] = entry.digits }
   }
 
   /// Behind at least two blanks at the end.
