@@ -46,18 +46,14 @@ public struct Profile: Sendable {
 
   private static let opening: [any Recogniser] = [
     HouseStyleRecogniser(), NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(),
-    MarkerRecogniser(),
-    RemarkRecogniser(),
-    DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(), DiaryRecogniser(), ScriptureRecogniser(),
-    TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
+    MarkerRecogniser(), RemarkRecogniser(), DivisionRecogniser(), ContentsRecogniser(), DramaRecogniser(),
+    DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [
-    PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(),
-    TitlePageRecogniser(),
+    PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),
   ]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),
-    DateMarkup(), NameRecogniser(),
-    StructureRecogniser(),
+    DateMarkup(), NameRecogniser(), StructureRecogniser(),
   ]
 }

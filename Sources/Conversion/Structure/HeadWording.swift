@@ -18,7 +18,7 @@ struct HeadWording {
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
     mayBeHead =
-      mayBe && !isProse && !Self.isCredit(text) && !TitlePageRecogniser.namesAuthor(text)
+      mayBe && !isProse && !Self.isCredit(text) && !Self.namesAuthor(text)
       && !Self.endsWithPage(block, bytes)
     division = mayBeHead ? Self.division(text, shape) : nil
   }
@@ -37,6 +37,11 @@ struct HeadWording {
       return false
     }
     return LetterKind(start[0]).contains(.capital) && LetterKind(start[3]).contains(.capital)
+  }
+
+  private static func namesAuthor(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, "BVPbvp".utf8.contains(first) else { return false }
+    return TitlePageRecogniser.namesAuthor(String(decoding: text, as: UTF8.self))
   }
 
   /// A page's number behind blanks or dots, as in a table of contents.
