@@ -66,4 +66,37 @@ import Verification
     #expect(try tei.strings("//t:notesStmt/t:note").count == 2)
     #expect(try tei.strings("//t:body//t:p").count == 1)
   }
+
+  @Test func theHeadsOfPrintedPagesAreSetApart() throws {
+    var text = ""
+    for page in 12...17 {
+      text += page % 2 == 0 ? "\(page) THE MILLS OF [1803\n\n" : "1803] THE RIVER. \(page)\n\n"
+      for line in 1...24 { text += "the words of line \(line) on this page go on and on to the very\n" }
+      text += "\n\n"
+    }
+    let tei = try checked(text + "end of it all.\n")
+    #expect(try tei.strings("//t:pb/@n") == ["12", "13", "14", "15", "16", "17"])
+    #expect(try tei.strings("//t:fw/@type") == Array(repeating: "header", count: 6))
+    #expect(try tei.count("//t:body//t:p") == 1)
+  }
+
+  @Test func aPageMarkWithinALineBreaksThePageThereIfTheNumbersCountOn() throws {
+    let tei = try checked(
+      "It was a day in [p. 4]May. The mill stood [p. 5]still. Nobody came [p. 6]by.\n\nHe slept over[p. 7]long.\n")
+    #expect(try tei.strings("//t:p//t:pb/@n") == ["4", "5", "6", "7"])
+    let citing = try checked("It was a day in May [p. 40]. The mill stood still [p. 12].\n\nHe slept.\n")
+    #expect(try citing.count("//t:pb") == 0)
+  }
+
+  @Test func barePageNumbersInBracketsCountOn() throws {
+    let tei = try checked(
+      "The first page ends here.\n\n[xii]\n\nThe second one.\n\n[xiii]\n\nThe third.\n\n[1]\n\nThe fourth.\n\n[2]\n\nEnd.\n"
+    )
+    #expect(try tei.strings("//t:pb/@n") == ["xii", "xiii", "1", "2"])
+  }
+
+  @Test func asterisksMarkWordsWhereTheyCallNoNotes() throws {
+    let tei = try checked("He was *very* old, and ~so~ was she; 3 * 4 * 5 is 60.\n\nThat is *all there* is.\n")
+    #expect(try tei.strings("//t:hi") == ["very", "so", "all there"])
+  }
 }

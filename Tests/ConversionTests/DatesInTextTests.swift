@@ -51,6 +51,14 @@ import Testing
     Case("en", "October 26 (November 8), 1917", old: "1917-10-26", new: "1917-11-08"),
     Case("ru", "14 (27) августа 1917", old: "1917-08-14", new: "1917-08-27"),
     Case("en", "20 December 1917 (2 January 1918)", old: "1917-12-20", new: "1918-01-02"),
+    Case("en", "Sunday, 28 November 1915", new: "1915-11-28"),
+    Case("de", "Sonntag, den 28. November 1915", new: "1915-11-28"),
+    Case("la", "a. d. XVI Kal. Ianuarias anno 1517", new: "1516-12-17"),
+    Case("la", "Idibus Martiis anno 1518", new: "1518-03-15"),
+    Case("la", "pridie Nonas Maias anno Domini MDXVIII", new: "1518-05-06"),
+    Case("la", "die quinto decimo mensis Maii anno Domini millesimo quingentesimo decimo septimo", new: "1517-05-15"),
+    Case("en", "May 3 to June 5, 1918", ["from": "1918-05-03", "to": "1918-06-05"]),
+    Case("de", "28. November bis zum 3. Dezember 1917", ["from": "1917-11-28", "to": "1917-12-03"]),
     Case("en", "3–5 May 1801", ["from": "1801-05-03", "to": "1801-05-05", "calendar": "#gregorian"]),
   ]
 
@@ -71,7 +79,8 @@ import Testing
     arguments: [
       "Chapter 12 may be read first.", "In march 1917 soldiers went by.",
       "He paid 28 for the second, 30 for the third.",
-      "Call 1917-13-45 or 1999-02-30.", "The May queen and 3 Aprils came.", "§ 28 and no. 1917/11",
+      "Call 1917-13-45 or 1999-02-30.", "The May queen and 3 Aprils came.",
+      "In May 15 people came.", "May 15 people be saved?", "§ 28 and no. 1917/11",
     ])
   func whatIsNoDateStaysText(_ text: String) throws {
     #expect(try convert("\(text)\n").query.strings("//t:body//t:date") == [])
@@ -82,6 +91,21 @@ import Testing
     #expect(conversion.diagnostics("date.no-such-day").map(\.place?.column) == [18])
     #expect(try conversion.query.strings("//t:date/@when") == [])
     #expect(try conversion.query.strings("//t:body//t:date") == ["30 February 1917"])
+  }
+
+  @Test func aRoundNumberBeforeThingsIsNoYear() throws {
+    let tei = try convert("On December 5, 2000 men marched, and on December 6, 1917 men rested.\n").query
+    #expect(try tei.strings("//t:body//t:date") == ["December 5", "December 6, 1917"])
+  }
+
+  @Test func aWeekdayThatTheDayWasNotIsReportedWithTheCalendarInWhichItWas() throws {
+    let conversion = try convert("It was said on Tuesday, 5 November 1605 in the hall.\n")
+    let found = conversion.diagnostics("date.weekday-differs")
+    #expect(found.map(\.place?.column) == [16])
+    #expect(found.first?.help?.contains("Julian") == true)
+    #expect(
+      try convert("It was said on Tuesday, 5 November 1605 in the hall.\n") { $0.calendar = .julian }
+        .diagnostics("date.weekday-differs") == [])
   }
 
   @Test func aLeapDayOfTheJulianCalendarOnlyIsADayThere() throws {

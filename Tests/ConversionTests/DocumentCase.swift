@@ -17,3 +17,7 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
     self.expected = expected.map { ($0.key, $0.value) }
   }
 }
+
+extension DocumentCase {
+  static let all = letters + papers + decrees + oddities + plays + verse + entries
+}

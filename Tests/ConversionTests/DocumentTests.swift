@@ -7,7 +7,7 @@ import Verification
 
 /// Whole documents of the kinds that editions hold.
 @Suite struct DocumentTests {
-  @Test(arguments: DocumentCase.letters + DocumentCase.papers + DocumentCase.decrees + DocumentCase.oddities)
+  @Test(arguments: DocumentCase.all)
   func hasTheStructureThatAnEditorWouldGiveIt(_ document: DocumentCase) throws {
     let tei = try convert(document.text, language: document.language).query
     for (path, values) in document.expected {
@@ -16,7 +16,7 @@ import Verification
     }
   }
 
-  @Test(arguments: DocumentCase.letters + DocumentCase.papers + DocumentCase.decrees + DocumentCase.oddities)
+  @Test(arguments: DocumentCase.all)
   func isLosslessAndValid(_ document: DocumentCase) throws {
     let conversion = try convert(document.text, language: document.language)
     let proof = try LosslessProof(

@@ -63,4 +63,125 @@ import Testing
     #expect(try tei.strings("//t:body//t:ref") == ["[ 1 ]", "[2]", "[3 ]"])
     #expect(try tei.strings("//t:body//t:ref/@n") == tei.strings("//t:back//t:note/@n"))
   }
+
+  @Test func eachChapterHasItsOwnNotesThatCountAnew() throws {
+    let tei = try convert(
+      """
+      CHAPTER I. THE RIVER
+
+      The river is old.[1] It was there before the mill.[2]
+
+      Notes
+
+      1. So the parish book says.
+      2. The parish book again.
+
+      CHAPTER II. THE WHEEL
+
+      The wheel is of oak.[1] The oak came from the hills.[2]
+
+      Notes
+
+      1. From the accounts of the year 1712.
+
+      He who wrote them could hardly spell.
+
+      2. The same.
+
+      CHAPTER III. THE STONE
+
+      The stone came by ship.[1]
+
+      Notes
+
+      1. Letter of the captain.
+      """
+    ).query
+    #expect(try tei.strings("//t:div[@type='chapter']/t:div[@type='notes']/t:note/@n") == ["1", "2", "1", "2"])
+    #expect(try tei.strings("//t:back//t:note/t:p") == ["Letter of the captain."])
+    #expect(
+      try tei.strings("//t:body//t:div[@type='notes']/t:note/t:p") == [
+        "So the parish book says.", "The parish book again.", "From the accounts of the year 1712.",
+        "He who wrote them could hardly spell.", "The same.",
+      ])
+    // Each marker points to the note of its own chapter.
+    for chapter in 1...2 {
+      #expect(
+        try tei.strings("//t:div[@type='chapter'][\(chapter)]//t:ref/@target")
+          == tei.strings("//t:div[@type='chapter'][\(chapter)]//t:note/@xml:id").map { "#\($0)" })
+    }
+  }
+
+  @Test func notesWithoutAHeadingStandBehindTheTextThatCallsThem() throws {
+    let conversion = try convert(
+      """
+      The first part says this.[1] It says that, too.[2]
+
+      [1] In a book.
+
+      [2] In another book, and at length.
+
+      There it is said so.
+
+      [3] In a third.
+
+      The second part says more.[3] And so it ends.
+
+      [3] In a fourth.
+
+      Nothing follows.
+      """)
+    let tei = try conversion.query
+    #expect(try tei.strings("//t:body//t:note/@n") == ["1", "2", "3"])
+    #expect(try tei.strings("//t:body//t:ref/@n") == ["1", "2", "3"])
+    // Nothing above it calls `[3] In a third`, so that it is text.
+    #expect(try tei.strings("//t:body//t:note[@n='3']/t:p") == ["In a fourth."])
+  }
+
+  @Test func aSectionOfNotesWithAHeadForEachChapterHasAsManySeries() throws {
+    let conversion = try convert(
+      """
+      CHAPTER I
+
+      It was so.[1] And so.[2]
+
+      CHAPTER II
+
+      It was otherwise.[1] And worse.[2]
+
+      NOTES
+
+      Chapter I
+
+      [1] He says.
+
+      [2] She says.
+
+      Chapter II
+
+      [1] They say.
+
+      [2] Nobody says.
+      """)
+    let tei = try conversion.query
+    #expect(conversion.diagnostics("notes.label-twice") == [])
+    #expect(try tei.strings("//t:back/t:div/t:div/t:head") == ["Chapter I", "Chapter II"])
+    #expect(try tei.strings("//t:body//t:ref/@target") == tei.strings("//t:back//t:note/@xml:id").map { "#\($0)" })
+  }
+
+  @Test func numbersThatTouchWordsCallNotesThatAreOnlyNumbered() throws {
+    let tei = try convert(
+      "The mill stood in 1712,1 and still stands.2 It has 3 wheels.3\n\nThat is all.\n\nNotes\n\n"
+        + "1 So he says.\n\n2 So she says.\n\n3 So they say.\n"
+    ).query
+    #expect(try tei.strings("//t:body//t:ref") == ["1", "2", "3"])
+    #expect(try tei.strings("//t:back//t:note/t:p") == ["So he says.", "So she says.", "So they say."])
+  }
+
+  @Test(arguments: ["See § 4 of it.", "Prices rose * 3.", "(1) is a number, (2) another."])
+  func whatLooksLikeAMarkerAndIsNoneCallsNothing(_ text: String) throws {
+    let tei = try convert("\(text)\n\n[1] An item of a list.\n\n§ A paragraph.\n\nMore text follows here.\n").query
+    #expect(try tei.count("//t:body//t:ref") == 0)
+    #expect(try tei.count("//t:note") == 0)
+  }
 }

@@ -33,7 +33,7 @@ struct Inset {
       kind = .items
     } else if Self.endWithPages(lines, bytes) {
       kind = .items
-    } else if filled * 3 <= lines.count - 1 {
+    } else if filled * 3 <= lines.count - 1, !Self.isNarrowProse(lines, bytes) {
       kind = .stanza
     } else {
       kind = .prose
@@ -59,6 +59,15 @@ struct Inset {
       guard let last = bytes[line.range].last, (0x30...0x39).contains(last) else { return false }
       return bytes[line.range].contains(UInt8(ascii: ".")) || bytes[line.range].dropLast(3).suffix(3).contains(0x20)
     } * 2 > lines.count
+  }
+
+  /// Prose that is set in on both sides: its lines are filled to a measure of their own, and go on with small letters.
+  private static func isNarrowProse(_ lines: [TextLine], _ bytes: [UInt8]) -> Bool {
+    guard lines.count >= 3, let measure = lines.map(\.end).max() else { return false }
+    let pairs = Array(zip(lines, lines.dropFirst()))
+    let filled = pairs.count { $0.end + 1 + $1.firstWord(bytes) > measure }
+    let small = lines.dropFirst().count { !startsWithCapital($0.range, bytes) }
+    return filled * 10 >= pairs.count * 8 && small * 2 >= pairs.count
   }
 
   private static func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

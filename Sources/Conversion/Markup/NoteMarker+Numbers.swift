@@ -14,9 +14,15 @@ extension NoteMarker {
 
   /// `word12`, `word.”12`: a number that touches what stands before it, with a blank or a mark behind it.
   static func attached(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
-    guard start > 0, isDigit(bytes[start]), bytes[start] != 0x30, touches(bytes[start - 1]) else { return nil }
+    guard start > 1, isDigit(bytes[start]), bytes[start] != 0x30 else { return nil }
     let digits = bytes[start..<end].prefix { isDigit($0) }
     guard digits.count <= 3 else { return nil }
+    // `monumentum 1` at the end of a line or before a bracket that closes.
+    let isApart =
+      bytes[start - 1] == 0x20
+      && (isLetter(bytes[start - 2]) || bytes[start - 2] >= 0x80 || bytes[start - 2] == UInt8(ascii: "!"))
+      && (digits.endIndex >= end || "\n)".utf8.contains(bytes[digits.endIndex]))
+    guard isApart || touches(bytes[start - 1]) else { return nil }
     if digits.endIndex < end {
       let next = bytes[digits.endIndex]
       if isLetter(next) || next >= 0xC3 && next != 0xE2 { return nil }
@@ -44,6 +50,6 @@ extension NoteMarker {
       kept.append(marker)
       next = place + 1
     }
-    return kept.count >= 2 && kept.count * 2 >= labels.count ? kept : []
+    return kept.count == labels.count || kept.count >= 2 && kept.count * 2 >= labels.count ? kept : []
   }
 }

@@ -7,7 +7,8 @@ struct NotesHeading {
     let blocks = recognition.blocks
     guard index + 1 < blocks.count, namesNotes(index) else { return false }
     let reader = NoteReader(recognition.bytes, allowsBare: true)
-    return reader.marker(blocks[index + 1].lines[0]) != nil
+    let first = blocks[index + 1].lines[0]
+    return reader.marker(first) != nil || NotesBelowNumbers.number(first, recognition.bytes) == 1
   }
 
   /// Whether a block is worded as a heading for notes, whatever follows it.

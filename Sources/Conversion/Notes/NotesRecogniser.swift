@@ -15,6 +15,11 @@ struct NotesRecogniser: Recogniser {
     var reader: NoteReader
     let first: Int
     if let heading = heading(recognition) {
+      if let numbered = NotesBelowNumbers(recognition, below: heading), numbered.start == (heading + 1, 0) {
+        recognition.blocks[heading].role = .notesHead
+        numbered.read(into: &recognition)
+        return
+      }
       recognition.blocks[heading].role = .notesHead
       first = heading + 1
       let hasMarker = NoteMarker.atStart(of: recognition.blocks[first].lines[0], bytes) != nil
@@ -23,6 +28,7 @@ struct NotesRecogniser: Recogniser {
       first = start
       reader = NoteReader(bytes)
     } else {
+      NotesBelowNumbers(recognition)?.read(into: &recognition)
       return
     }
     let headings = NotesHeading(recognition: recognition)

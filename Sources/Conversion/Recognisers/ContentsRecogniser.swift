@@ -9,13 +9,18 @@ struct ContentsRecogniser: Recogniser {
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count)
     var isBelowHead = false
+    var gap = 0
     for block in recognition.blocks {
       let isList = Self.isList(block, recognition.bytes)
+      // A wider gap than that below the head ends the contents.
+      if isBelowHead { gap = gap == 0 ? max(1, block.gap) : gap }
+      if isBelowHead, block.gap > gap { isBelowHead = false }
       if block.role == .unknown, block.lines.count >= 2, isList || isBelowHead && areShort(block, recognition) {
         result += block.setting == .inset ? Inset(block, recognition).items : items(block)
         continue
       }
       isBelowHead = block.count <= 40 && Self.heads.contains(words(block, recognition))
+      gap = 0
       result.append(block)
     }
     recognition.blocks = result

@@ -8,7 +8,9 @@ struct DivisionRecogniser: Recogniser {
   static let rules = [keyword, layout]
 
   func recognise(_ recognition: inout Recognition) {
+    NumberHeads.cut(&recognition)
     cutOffHeads(&recognition)
+    let numbered = NumberHeads(recognition)
     var found: [(index: Int, division: Division?, isWide: Bool)] = []
     let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
@@ -20,6 +22,10 @@ struct DivisionRecogniser: Recogniser {
       if block.count > 90, block.gap < 2, block.setting == .flush, position > 0,
         ".!?\"".utf8.contains(recognition.bytes[block.range.upperBound - 1])
       {
+        continue
+      }
+      if let number = numbered.numbers[index] {
+        found.append((index, Division(level: 5, type: "section", number: number), true))
         continue
       }
       let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
@@ -38,13 +44,16 @@ struct DivisionRecogniser: Recogniser {
         found.append((index, nil, isWide))
       }
     }
+    let isUnwrapped = recognition.layout.paragraphs == .unwrapped
     // Where heads stand below wider gaps, a block that does not is none.
     let tellsByGap = found.count { $0.isWide } >= 2
     var heads = found.filter { head in
-      head.isWide || !tellsByGap || head.index == main[0] || recognition.blocks[head.index].setting == .centred
+      head.isWide || !tellsByGap || head.index == main[0] || head.division?.number != nil && isUnwrapped
+        || recognition.blocks[head.index].setting == .centred
         || recognition.layout.paragraphs == .indented
     }
-    let lists = Set(runs(of: heads.map(\.index), recognition).joined())
+    let lists = Set(
+      runs(of: heads.filter { $0.division?.type != "contents" }.map(\.index), recognition).joined())
     // Many heads with nothing between them are a table of contents, or a title page.
     for index in lists {
       recognition.blocks[index].role = index < 12 ? .paragraph : .item
@@ -91,7 +100,7 @@ struct DivisionRecogniser: Recogniser {
   /// Gives the heads their divisions: those that name none stand beside the chapters.
   private func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
     let outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
-    let first = recognition.mainBlocks.first
+    let first = recognition.mainBlocks.first { recognition.blocks[$0].role != .remark }
     var isTitle = true
     for (position, (index, division)) in heads.enumerated() {
       // The heads with which the text begins are its title.

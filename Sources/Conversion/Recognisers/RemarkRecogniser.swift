@@ -18,12 +18,14 @@ struct RemarkRecogniser: Recogniser {
         recognition.blocks[index].role = .separator
       } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(recognition.text(block)) {
         recognition.blocks[index].role = .trailer
-      } else if bytes[block.range.lowerBound] == UInt8(ascii: "["), block.lines.count <= 2, block.count <= 120,
+      } else if index < 4, Self.credits.contains(where: { bytes[block.range].starts(with: $0) }) {
+        recognition.blocks[index].role = .remark
+      } else if bytes[block.range.lowerBound] == UInt8(ascii: "["), isShortRemark(block, bytes),
         bytes[block.range.upperBound - 1] == UInt8(ascii: "]"),
         !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
       {
         let words = recognition.text(block).lowercased().split { !$0.isLetter }
-        guard let first = words.first, first.count >= 3, words.count <= 10 else { continue }
+        guard let first = words.first, first.count >= 3, words.count <= 10 || block.lines.count > 2 else { continue }
         recognition.blocks[index].role = .remark
         if Self.enclosures.contains(String(first)) {
           recognition.blocks[index].division = Division(level: HeadWording.chapter, type: "enclosure", number: nil)
@@ -31,6 +33,19 @@ struct RemarkRecogniser: Recogniser {
       }
     }
   }
+
+  /// Two lines, or more where those who made the electronic text speak: `[Transcriber's Note: …]`.
+  private func isShortRemark(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.lines.count <= 2 && block.count <= 120
+      || block.count <= 900 && Self.transcribers.contains { bytes[block.range].starts(with: $0) }
+  }
+
+  private static let transcribers = ["[Transcriber", "[Illustration", "[Note:", "[Anmerkung", "[Note du"].map {
+    Array($0.utf8)
+  }
+  private static let credits = [
+    "Produced by", "E-text prepared", "Transcribed from", "Transcribed by", "This etext was", "This eBook was",
+  ].map { Array($0.utf8) }
 
   private func isTrailer(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)

@@ -9,6 +9,10 @@ struct TableRecogniser: Recogniser {
     for index in recognition.mainBlocks {
       let block = recognition.blocks[index]
       guard block.role == .unknown, block.lines.count >= 3 else { continue }
+      if isBox(block, recognition.bytes) {
+        recognition.blocks[index].role = .preformatted
+        continue
+      }
       let fields = TableFields(block, recognition.bytes)
       guard fields.share >= 0.75 else { continue }
       if fields.areColumns {
@@ -18,6 +22,15 @@ struct TableRecogniser: Recogniser {
       }
       if recognition.blocks[index].role != .unknown { keepAbove(index, &recognition) }
     }
+  }
+
+  /// Lines within a frame of bars and dashes.
+  private func isBox(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let framed = block.lines.count {
+      "|+".utf8.contains(bytes[$0.lowerBound]) && "|+".utf8.contains(bytes[$0.upperBound - 1])
+    }
+    let rules = block.lines.count { line in bytes[line].allSatisfy { "+-=".utf8.contains($0) } }
+    return rules >= 2 && framed * 10 >= block.lines.count * 9
   }
 
   /// Words that a table breaks off are no head, though they do not end like a sentence.

@@ -18,9 +18,10 @@ struct TitlePageRecogniser: Recogniser {
     if parts.count < opening.count {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
     }
-    guard (2...16).contains(parts.count), parts[0].role == .titlePart,
+    let title = parts.first { $0.role != .frontRemark }
+    guard (2...16).contains(parts.count), let title, title.role == .titlePart,
       parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
-      recognition.blocks[parts[0].index].role == .head
+      recognition.blocks[title.index].role == .head
     else { return }
     settle(&parts, recognition)
     for part in parts { recognition.blocks[part.index].role = part.role }
@@ -45,7 +46,8 @@ struct TitlePageRecogniser: Recogniser {
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
     switch block.role {
     case .separator: return .frontSeparator
-    case .head, .paragraph, .unknown: break
+    case .remark: return .frontRemark
+    case .head, .paragraph, .unknown, .stanza: break
     default: return nil
     }
     guard block.count <= 240, block.lines.count <= 6 else { return nil }

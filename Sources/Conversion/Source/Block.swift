@@ -52,7 +52,7 @@ struct Block: Sendable {
     case castHead, castItem
     case speaker, stage
     /// The parts of a title page.
-    case titlePart, byline, imprint, frontSeparator
+    case titlePart, byline, imprint, frontSeparator, frontRemark
     /// Lines in columns, and lines whose blanks are to be kept.
     case table, preformatted
     /// A verse of scripture, its number included.
@@ -64,7 +64,9 @@ struct Block: Sendable {
   var count: Int { range.count }
 
   /// Whether it stands on the title page.
-  var isOfFront: Bool { role == .titlePart || role == .byline || role == .imprint || role == .frontSeparator }
+  var isOfFront: Bool {
+    role == .titlePart || role == .byline || role == .imprint || role == .frontSeparator || role == .frontRemark
+  }
 
   /// Whether it stands in the section of notes.
   var isOfNotes: Bool { role == .notes || role == .notesHead || role == .notesOrnament }

@@ -9,14 +9,14 @@ struct TitlePageMarkup: Recogniser {
     let range = first.range.lowerBound..<last.range.upperBound
     recognition.lay("front", range, .part, rule)
     recognition.lay("titlePage", range, .division, rule)
-    let title = page.prefix { $0.role == .titlePart }
-    if let end = title.last {
-      recognition.lay("docTitle", first.range.lowerBound..<end.range.upperBound, .group, rule)
+    let title = page.drop { $0.role == .frontRemark }.prefix { $0.role == .titlePart }
+    if let start = title.first, let end = title.last {
+      recognition.lay("docTitle", start.range.lowerBound..<end.range.upperBound, .group, rule)
     }
     for (number, block) in page.enumerated() {
       switch block.role {
       case .titlePart:
-        let type = number == 0 ? "main" : number < title.count ? "sub" : "desc"
+        let type = number == title.startIndex ? "main" : title.indices.contains(number) ? "sub" : "desc"
         recognition.lay("titlePart", block.range, .block, rule, [.init("type", type)])
       case .byline:
         // Those who translated or edited a book are not its authors.
@@ -26,6 +26,9 @@ struct TitlePageMarkup: Recogniser {
         ].contains(String(word))
         recognition.lay(isAuthor ? "docAuthor" : "byline", block.range, .block, rule)
       case .imprint: recognition.lay("docImprint", block.range, .block, rule)
+      case .frontRemark:
+        recognition.lay(
+          "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
       case .frontSeparator: recognition.spans.append(.milestone(block, recognition))
       default: break
       }

@@ -1,0 +1,304 @@
+extension DocumentCase {
+  static let plays = [
+    DocumentCase(
+      "an English play with names in italics and old directions", "en",
+      """
+      THE WIDOW OF THE MILL
+
+      A Comedy in Two Acts
+
+      BY JOHN ARKWRIGHT
+
+      PERSONS REPRESENTED.
+
+      SIR THOMAS GREEN, a knight.
+      MARGARET, his daughter.
+      WILL HARDY, a miller's man.
+      Servants.
+
+      Scene: a village in Kent.
+
+      ACT I.
+
+      SCENE I. -- A room in SIR THOMAS's house.
+
+      Enter SIR THOMAS and WILL.
+
+      _Sir Thomas._ Come in, good Will, and shut the door behind.
+      The wind is cold that blows across the hill.
+
+      _Will._ I thank you, sir. [_Aside_] He is in kindly mood.
+      And yet (as I have heard) he hates the mill.
+
+      _Enter_ MARGARET.
+
+      _Marg._ Father, the coach is here. (She curtsies.) Good day.
+
+      _Sir Thomas._ Then let it wait.
+
+      _Will._                        It will not wait for long.
+      The horses have been harnessed since the dawn.
+
+      [_Exit_ WILL.
+
+      _Marg._ He's gone, and I am glad.
+
+      _Sir Thomas._ What ails the girl?
+
+      _Marg._ Nothing, sir.
+
+      _Sir Thomas._ Nothing will come of that. [_Exeunt._
+
+      SCENE II. -- The mill.
+
+      _Will._ The wheel goes round and I go round with it.
+
+      _Marg._ (_within_) Will!
+
+      _Will._ I come.
+
+      END OF THE FIRST ACT.
+      """,
+      [
+        "//t:front//t:titlePart": ["THE WIDOW OF THE MILL", "A Comedy in Two Acts"],
+        "//t:front//t:docAuthor": ["BY JOHN ARKWRIGHT"],
+        "//t:castItem/t:role/@xml:id": ["role-sir-thomas-green", "role-margaret", "role-will-hardy", "role-servants"],
+        "//t:div[@type='act']/t:div[@type='scene']/@n": ["I", "II"],
+        "//t:div[@n='I']/t:div[@n='I']/t:sp/@who": [
+          "#role-sir-thomas-green", "#role-will-hardy", "#role-margaret", "#role-sir-thomas-green", "#role-will-hardy",
+          "#role-margaret", "#role-sir-thomas-green", "#role-margaret", "#role-sir-thomas-green",
+        ],
+        "//t:sp/t:p/t:stage": ["[Aside]", "(She curtsies.)", "[Exeunt.", "(within)"],
+        "//t:sp/t:stage": ["Enter MARGARET.", "[Exit WILL."],
+        "//t:trailer": ["END OF THE FIRST ACT."],
+      ]),
+    DocumentCase(
+      "a German play with brackets beside the speakers", "de",
+      """
+      Der Müller und sein Kind
+
+      Ein Lustspiel in einem Aufzug
+
+
+      Personen:
+
+      HERR VON STEIN, Gutsherr
+      LUISE, seine Tochter
+      FRANZ, Müllerbursche
+
+
+      Erster Auftritt
+
+      Zimmer im Schlosse. Abend.
+
+      LUISE (am Fenster): Er kommt nicht! Schon seit einer Stunde stehe ich hier und warte, und noch immer ist niemand auf der Straße zu sehen.
+
+      HERR VON STEIN (tritt auf): Was suchst du da, mein Kind?
+
+      LUISE: Nichts, Vater. (Sie wendet sich ab.) Ich sehe nur nach dem Wetter.
+
+      HERR VON STEIN: Das Wetter (das weiß ich wohl) ist schön genug. Geh zu Bett.
+
+      LUISE (geht ab).
+
+      Zweiter Auftritt
+
+      FRANZ: Gnädiger Herr!
+
+      HERR VON STEIN: Was gibt es?
+
+      FRANZ: Die Mühle brennt. (Alle ab.)
+
+      HERR VON STEIN: Gott steh uns bei!
+
+      LUISE: Franz!
+
+      FRANZ: Luise! (Der Vorhang fällt.)
+      """,
+      [
+        "//t:speaker": [
+          "LUISE", "HERR VON STEIN", "LUISE:", "HERR VON STEIN:", "FRANZ:", "HERR VON STEIN:", "FRANZ:",
+          "HERR VON STEIN:", "LUISE:", "FRANZ:",
+        ],
+        "//t:sp/t:stage": ["(am Fenster):", "(tritt auf):", "LUISE (geht ab)."],
+        "//t:sp/t:p/t:stage": ["(Sie wendet sich ab.)", "(Alle ab.)", "(Der Vorhang fällt.)"],
+        "//t:sp[1]/@who": ["#role-luise", "#role-franz"],
+      ]),
+    DocumentCase(
+      "a French play whose names stand between blank lines", "fr",
+      """
+      LE MEUNIER DE VALBOIS
+
+      COMÉDIE EN UN ACTE
+
+      PERSONNAGES
+
+      M. DE VALBOIS.
+      LISETTE, suivante.
+      PIERROT, valet.
+
+      SCÈNE PREMIÈRE
+
+      LISETTE, PIERROT
+
+      LISETTE
+
+      Que faites-vous ici, Pierrot, à cette heure ?
+
+      PIERROT
+
+      J'attends monsieur, qui m'a dit de l'attendre.
+
+      LISETTE, à part
+
+      Le sot !
+
+      PIERROT
+
+      Vous dites, mademoiselle ?
+
+      LISETTE
+
+      Rien. Allez voir à la porte si monsieur revient.
+
+      (Pierrot sort.)
+
+      SCÈNE II
+
+      LISETTE, M. DE VALBOIS
+
+      M. DE VALBOIS, entrant
+
+      Lisette, où est Pierrot ?
+
+      LISETTE
+
+      À la porte, monsieur.
+
+      M. DE VALBOIS
+
+      Qu'il vienne.
+
+      LISETTE
+
+      J'y cours.
+
+      RIDEAU
+      """,
+      [
+        "//t:div[@type='scene']/t:stage": ["LISETTE, PIERROT", "LISETTE, M. DE VALBOIS"],
+        "//t:speaker": [
+          "LISETTE", "PIERROT", "LISETTE, à part", "PIERROT", "LISETTE", "M. DE VALBOIS, entrant", "LISETTE",
+          "M. DE VALBOIS", "LISETTE",
+        ],
+        "//t:sp/@who": [
+          "#role-lisette", "#role-pierrot", "#role-lisette", "#role-pierrot", "#role-lisette", "#role-m-de-valbois",
+          "#role-lisette", "#role-m-de-valbois", "#role-lisette",
+        ],
+        "//t:sp/t:stage": ["(Pierrot sort.)", "RIDEAU"],
+      ]),
+    DocumentCase(
+      "an Italian play with shortened names", "it",
+      """
+      IL MUGNAIO INNAMORATO
+
+      COMMEDIA
+
+      PERSONAGGI
+
+      PANTALONE, mercante
+      ROSAURA, sua figlia
+      ARLECCHINO, servo
+
+      ATTO PRIMO
+
+      SCENA I
+
+      Camera in casa di Pantalone.
+
+      PANTALONE e ARLECCHINO
+
+      PANT. Vien qua, Arlecchino.
+
+      ARL. Comandi, signor padrone.
+
+      PANT. Dov'è mia figlia?
+
+      ARL. È in camera, signore. (parte)
+
+      PANT. Sempre in camera! (chiama) Rosaura!
+
+      ROS. Eccomi, signor padre.
+
+      PANT. Che fate tutto il giorno?
+
+      ROS. Leggo, signore.
+
+      PANT. Libri, libri, sempre libri.
+
+      ROS. Mi piacciono. (da sé) Povera me!
+
+      SCENA II
+
+      ARL. Signor padrone, c'è il mugnaio.
+
+      PANT. Che entri.
+      """,
+      [
+        "//t:div[@n='I']/t:sp/@who": [
+          "#role-pantalone", "#role-arlecchino", "#role-pantalone", "#role-arlecchino", "#role-pantalone",
+          "#role-rosaura", "#role-pantalone", "#role-rosaura", "#role-pantalone", "#role-rosaura",
+        ],
+        "//t:sp/t:p/t:stage": ["(parte)", "(chiama)", "(da sé)"],
+      ]),
+    DocumentCase(
+      "a Spanish play with dashes behind the names", "es",
+      """
+      LA MOLINERA DE LA SIERRA
+
+      SAINETE EN UN ACTO
+
+      PERSONAJES
+
+      DON ANSELMO
+      INÉS, su sobrina
+      PERICO, criado
+
+      ACTO ÚNICO
+
+      ESCENA PRIMERA
+
+      DON ANSELMO y PERICO.
+
+      DON ANSELMO.- ¿Dónde está mi sobrina?
+
+      PERICO.- En el huerto, señor.
+
+      DON ANSELMO.- (Paseándose.) Siempre en el huerto. Llámala.
+
+      PERICO.- Voy. (Vase.)
+
+      ESCENA II
+
+      DON ANSELMO.- ¡Qué muchacha!
+
+      INÉS.- ¿Me llamaba usted, tío?
+
+      DON ANSELMO.- Sí. Siéntate.
+
+      INÉS.- Con mucho gusto.
+
+      DON ANSELMO.- ¿Quién es ese Juan?
+
+      INÉS.- ¿Juan? (Aparte.) ¡Lo sabe todo!
+      """,
+      [
+        "//t:div[@type='act']/t:head": ["ACTO ÚNICO"],
+        "//t:speaker[1]": [
+          "DON ANSELMO.-", "PERICO.-", "DON ANSELMO.-", "PERICO.-", "DON ANSELMO.-", "INÉS.-", "DON ANSELMO.-",
+          "INÉS.-", "DON ANSELMO.-", "INÉS.-",
+        ],
+        "//t:sp[@who='#role-perico']/t:p/t:stage": ["(Vase.)"],
+      ]),
+  ]
+}
