@@ -52,8 +52,10 @@ struct DramaEvidence {
       for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals { names.insert(key) }
     }
     if total < 8 || names.count < 2 {
+      // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
       let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
-      let bare = !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
+      let bare =
+        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
       if !bare.names.isEmpty, bare.isSpaced || recognition.layout.paragraphs != .unwrapped {
         self.bare = bare
         self.names = Set(bare.names.map { $0.uppercased() })

@@ -28,6 +28,7 @@ struct DiaryRecogniser: Recogniser {
       else { continue }
       // A dateline with an address below it opens a letter.
       let next = recognition.blocks[main[position + 1]]
+      if position > 0, isHeading(recognition.blocks[main[position - 1]], recognition), !starts.isEmpty { letters += 1 }
       if next.count <= 80, let last = recognition.bytes[next.range].last, ",!:".utf8.contains(last) { letters += 1 }
       starts.append(start)
     }
@@ -39,6 +40,13 @@ struct DiaryRecogniser: Recogniser {
       if start.isHead { recognition.blocks[start.index].role = .head }
     }
     recognition.genre = Genre(name: "diary", evidence: "\(starts.count) parts begin with a date, in their order")
+  }
+
+  /// `TO MR. SMITH`: short words above the date that end no sentence are those of a letter.
+  private func isHeading(_ block: Block, _ recognition: Recognition) -> Bool {
+    if block.role == .head { return true }
+    let shape = TextShape(block.range, recognition.bytes)
+    return block.lines.count == 1 && block.count <= 80 && (shape.isAllCapitals || !shape.endsSentence)
   }
 
   /// A date with a day, at the start of a block; alone with a place or an hour, or set off from the text behind it.

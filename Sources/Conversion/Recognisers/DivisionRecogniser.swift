@@ -15,6 +15,10 @@ struct DivisionRecogniser: Recogniser {
     let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
+      if let number = numbered.numbers[index] {
+        found.append((index, Division(level: 5, type: "section", number: number), true))
+        continue
+      }
       guard block.role == .unknown, block.lines.count <= 4, block.count <= 300, block.setting != .right,
         position == 0 || block.gap > 0 || block.setting == .centred
       else { continue }
@@ -22,10 +26,6 @@ struct DivisionRecogniser: Recogniser {
       if block.count > 90, block.gap < 2, block.setting == .flush, position > 0,
         ".!?\"".utf8.contains(recognition.bytes[block.range.upperBound - 1])
       {
-        continue
-      }
-      if let number = numbered.numbers[index] {
-        found.append((index, Division(level: 5, type: "section", number: number), true))
         continue
       }
       let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
@@ -49,6 +49,7 @@ struct DivisionRecogniser: Recogniser {
     let tellsByGap = found.count { $0.isWide } >= 2
     var heads = found.filter { head in
       head.isWide || !tellsByGap || head.index == main[0] || head.division?.number != nil && isUnwrapped
+        || head.division?.type == "contents"
         || recognition.blocks[head.index].setting == .centred
         || recognition.layout.paragraphs == .indented
     }
@@ -63,6 +64,20 @@ struct DivisionRecogniser: Recogniser {
     // A single head at the very start is the business of the opening.
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
     give(heads.map { ($0.index, $0.division) }, &recognition)
+    addTitles(below: heads.map(\.index), &recognition)
+  }
+
+  /// `TO MR. SMITH` below `12.`: a line of capitals right below a head that is but a number belongs to it.
+  private func addTitles(below heads: [Int], _ recognition: inout Recognition) {
+    for index in heads where index + 2 < recognition.blocks.count {
+      let head = recognition.blocks[index]
+      let title = recognition.blocks[index + 1]
+      guard head.lines.count == 1, NumberHeads.number(head.lines[0], recognition.bytes) != nil, title.role == .unknown,
+        title.lines.count <= 2, title.count <= 120, recognition.blocks[index + 2].gap > 0,
+        TextShape(title.range, recognition.bytes).isAllCapitals
+      else { continue }
+      recognition.blocks[index + 1].role = .head
+    }
   }
 
   /// Six heads or more that follow one another; those above the first text are a title as long as they are few.
@@ -118,7 +133,11 @@ struct DivisionRecogniser: Recogniser {
   private func isBelowTitle(
     _ position: Int, _ heads: [(index: Int, division: Division?)], _ recognition: Recognition
   ) -> Bool {
-    position > 0 ? heads[position - 1].index + 1 == heads[position].index : heads[position].index <= 1
+    guard position > 0 else { return heads[position].index <= 1 }
+    let before = heads[position - 1].index
+    // `OR,` may stand between two lines of a title.
+    return before + 1 == heads[position].index
+      || before + 2 == heads[position].index && recognition.blocks[before + 1].count <= 12
   }
 
   /// `Article 1` on a line above its text, with no blank line between: the line becomes a block by itself.
@@ -137,14 +156,15 @@ struct DivisionRecogniser: Recogniser {
         result += runIn.cut(block, behind: label)
         continue
       }
-      guard block.role == .unknown, block.gap > 0 || index == 0, first.count <= 60,
+      guard block.role == .unknown, block.gap > 0 || index == 0 || isUnwrapped, first.count <= 60,
         isUnwrapped || block.lines.count > 1, isHeadLine(first, recognition.bytes)
       else {
         result.append(block)
         continue
       }
       if isUnwrapped {
-        // The next line is a paragraph already; only the gap is missing.
+        // The next line is a paragraph already; only the gap is missing, and perhaps that above.
+        block.gap = max(1, block.gap)
         result.append(block)
         isBelowHead = true
         continue

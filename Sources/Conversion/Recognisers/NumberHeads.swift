@@ -81,6 +81,7 @@ struct NumberHeads {
         part.setting = block.setting
         part.indent = block.indent
         part.division = start == 0 ? block.division : nil
+        if end == start + 1, isAsterisks(block.lines[start], bytes) { part.role = .separator }
         result.append(part)
         start = end
       }

@@ -107,7 +107,10 @@ struct OpeningRecogniser: Recogniser {
   private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
     guard block.count <= 100, block.lines.count == 1, shape.words <= 12 else { return false }
     let text = recognition.text(block).lowercased()
-    guard let last = text.last(where: { !$0.isWhitespace }), ",:!.;".contains(last) else { return false }
+    // `Dear Sir,--`
+    guard let last = text.last(where: { !$0.isWhitespace && !"-–—".contains($0) }), ",:!.;".contains(last) else {
+      return false
+    }
     let words = text.split { !$0.isLetter }
     guard let first = words.first, let end = words.last else { return false }
     // `Hochverehrter`, `Sehr geehrter`: the stem stands within the word.
@@ -138,6 +141,8 @@ struct OpeningRecogniser: Recogniser {
   ]
 
   private static let salutes: Set<String> = [
+    "highness", "lordship", "eminence", "hoheit", "durchlaucht", "altesse", "eccellenza", "alteza",
+    "сиятельство", "превосходительство", "высочество", "величество",
     "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "citizens",
     "dearest", "beloved", "reverend", "honored", "honoured", "werter", "werthester", "werther", "theurer", "theuerster",
     "liebste", "geliebter", "geliebte", "carissimo", "carissima", "egregio", "gentilissimo", "gentilissima",

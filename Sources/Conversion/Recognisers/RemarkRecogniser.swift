@@ -25,7 +25,9 @@ struct RemarkRecogniser: Recogniser {
         !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
       {
         let words = recognition.text(block).lowercased().split { !$0.isLetter }
-        guard let first = words.first, first.count >= 3, words.count <= 10 || block.lines.count > 2 else { continue }
+        guard let first = words.first, first.count >= 3, words.count <= 10 || isOfTranscriber(block, bytes) else {
+          continue
+        }
         recognition.blocks[index].role = .remark
         if Self.enclosures.contains(String(first)) {
           recognition.blocks[index].division = Division(level: HeadWording.chapter, type: "enclosure", number: nil)
@@ -37,7 +39,11 @@ struct RemarkRecogniser: Recogniser {
   /// Two lines, or more where those who made the electronic text speak: `[Transcriber's Note: …]`.
   private func isShortRemark(_ block: Block, _ bytes: [UInt8]) -> Bool {
     block.lines.count <= 2 && block.count <= 120
-      || block.count <= 900 && Self.transcribers.contains { bytes[block.range].starts(with: $0) }
+      || block.count <= 900 && isOfTranscriber(block, bytes)
+  }
+
+  private func isOfTranscriber(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    Self.transcribers.contains { bytes[block.range].starts(with: $0) }
   }
 
   private static let transcribers = ["[Transcriber", "[Illustration", "[Note:", "[Anmerkung", "[Note du"].map {

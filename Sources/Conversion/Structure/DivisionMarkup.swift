@@ -14,6 +14,9 @@ struct DivisionMarkup: Recogniser {
     var isBare = true
     /// Whether a signature or the like has closed it: then nothing more goes into it.
     var isClosed = false
+    /// Whether it has what a letter has.
+    var isDated = false
+    var isSigned = false
   }
 
   func recognise(_ recognition: inout Recognition) {
@@ -47,6 +50,10 @@ struct DivisionMarkup: Recogniser {
       }
       if block.role != .head, block.role != .remark, !open.isEmpty { open[open.count - 1].isBare = false }
       if DivisionPlan.kind(of: block.role) == .bottom, !open.isEmpty { open[open.count - 1].isClosed = true }
+      if !open.isEmpty {
+        if block.role == .dateline || block.role == .salute { open[open.count - 1].isDated = true }
+        if block.role == .signature { open[open.count - 1].isSigned = true }
+      }
       last = block.range.upperBound
     }
     while let current = open.popLast() { close(current, at: max(last, end), &recognition) }
@@ -61,7 +68,7 @@ struct DivisionMarkup: Recogniser {
   }
 
   private func close(_ open: Open, at end: Int, _ recognition: inout Recognition) {
-    let type = open.division.type ?? "section"
+    let type = open.division.type ?? (open.isDated && open.isSigned ? "letter" : "section")
     let identifier =
       open.head.map { recognition.identifiers.unique(type, fromWordsOf: recognition.bytes[$0]) }
       ?? recognition.identifiers.unique(type)
