@@ -62,7 +62,7 @@ struct BareNames {
   /// Up to three words with capitals and no mark at all, except a direction in brackets; where blank lines set names
   /// off, also one behind a comma, and a full stop.
   static func name(_ line: Range<Int>, _ bytes: [UInt8], isSpaced: Bool) -> String? {
-    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3 else { return nil }
+    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3, beginsWithCapital(bytes[line]) else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
     if let bracket = text.firstIndex(of: "("), text.last == ")" || isSpaced { text = String(text[..<bracket]) }
     if isSpaced {
@@ -73,11 +73,21 @@ struct BareNames {
     let words = text.split(separator: " ")
     guard (1...(isSpaced ? 4 : 3)).contains(words.count) else { return nil }
     let isName = words.enumerated().allSatisfy { number, word in
-      word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || isSpaced && $0 == "." }
+      word.allSatisfy { $0.isWordLetter || $0 == "-" || $0 == "'" || $0 == "’" || isSpaced && $0 == "." }
         && (word.first?.isUppercase == true
           || number > 0 && ["и", "and", "und", "et", "e", "y", "de", "von"].contains(word))
     }
     return isName ? words.joined(separator: " ") : nil
+  }
+
+  /// Whether the first letter is a capital, which tells nearly all lines of verse and prose apart from names at once.
+  private static func beginsWithCapital(_ line: ArraySlice<UInt8>) -> Bool {
+    for scalar in Scalars(line) {
+      let kind = LetterKind(scalar)
+      if kind.contains(.letter) { return kind.contains(.capital) }
+      guard scalar == " " || scalar == "_" else { return false }
+    }
+    return false
   }
 
   /// Blocks cut so that each name begins one, and each head and each line before the first name is one.

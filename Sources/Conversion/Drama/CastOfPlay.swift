@@ -96,9 +96,10 @@ struct CastOfPlay {
   /// The words of a label in small letters, without what stands in brackets.
   private static func words(_ text: String) -> [String] {
     let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
-    return name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
+    return name.lowercased().split { !$0.isWordLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
       .filter {
-        $0.contains(where: \.isLetter) && !["the", "der", "die", "das", "le", "la", "el", "il", "a", "an"].contains($0)
+        $0.contains(where: \.isWordLetter)
+          && !["the", "der", "die", "das", "le", "la", "el", "il", "a", "an"].contains($0)
       }
   }
 }

@@ -123,7 +123,7 @@ struct DramaState {
 
   private mutating func head(_ block: Block, _ next: Block?, _ recognition: Recognition) -> Block? {
     var block = block
-    let words = recognition.source.text(block.range.prefix(60)).lowercased().filter { $0.isLetter || $0 == " " }
+    let words = recognition.source.text(block.range.prefix(60)).lowercased().filter { $0.isWordLetter || $0 == " " }
     let isShort = block.lines.count <= 3 && block.count <= 240
     if isShort, Self.castHeads.contains(where: words.hasPrefix), block.lines.count == 1 {
       block.role = .castHead
@@ -167,8 +167,8 @@ struct DramaState {
     let text = recognition.source.text(range)
     let parts = text.uppercased().split { ",;.".contains($0) }
     let known = parts.count { part in
-      let words = part.split { !$0.isLetter }
-      return evidence.names.contains { name in name.split { !$0.isLetter }.contains { words.contains($0) } }
+      let words = part.split { !$0.isWordLetter }
+      return evidence.names.contains { name in name.split { !$0.isWordLetter }.contains { words.contains($0) } }
     }
     // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
     if isSpeaker, known < 2 { return false }
@@ -226,7 +226,7 @@ struct DramaState {
   }
 
   static func isCastHead(_ text: String) -> Bool {
-    let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+    let words = text.lowercased().filter { $0.isWordLetter || $0 == " " }
     return castHeads.contains(where: words.hasPrefix)
   }
 

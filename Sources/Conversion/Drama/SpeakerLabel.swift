@@ -61,7 +61,7 @@ struct SpeakerLabel {
     let name = Block.trimmed(start..<end, of: bytes)
     guard name.count >= 2, words <= 6, capitals > 0, !Self.startsSmall(bytes[name]) else { return nil }
     let text = String(decoding: bytes[name], as: UTF8.self)
-    guard text.contains(where: \.isLetter) else { return nil }
+    guard text.contains(where: \.isWordLetter) else { return nil }
     key = text.uppercased()
     // Behind the name: a mark, a direction in brackets, a mark again.
     var at = end

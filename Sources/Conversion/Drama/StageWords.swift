@@ -6,11 +6,11 @@ enum StageWords {
   static func areAll(of line: Range<Int>, _ bytes: [UInt8], names: Set<String>) -> Bool {
     guard line.count <= 160 else { return false }
     let text = String(decoding: bytes[line], as: UTF8.self)
-    let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map { $0.lowercased() }
+    let words = text.split { !$0.isWordLetter && $0 != "-" && $0 != "'" }.map { $0.lowercased() }
     guard let first = words.first, text.last.map({ !"!?,;".contains($0) }) == true else { return false }
     if entrances.contains(first) {
       // `Enter, sir` is spoken; `Enter FAUSTUS` is not.
-      let rest = text.drop { !$0.isLetter }.dropFirst(first.count)
+      let rest = text.drop { !$0.isWordLetter }.dropFirst(first.count)
       return rest.first.map { !",!;?".contains($0) } ?? true
     }
     guard words.count <= 3 || text.last == "." else { return false }

@@ -87,7 +87,7 @@ enum RunningHead {
   }
 
   private static func isTitle(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter }
+    let words = text.split { !$0.isWordLetter }
     return words.count >= 1 && words.count <= 8 && words.count { $0.first?.isUppercase == true } * 3 >= words.count * 2
       && !text.hasSuffix(".")
   }

@@ -16,7 +16,7 @@ struct NotesHeading {
     let block = recognition.blocks[index]
     guard block.lines.count == 1, block.count <= 48 else { return false }
     let text = recognition.text(block).lowercased()
-    return Self.headings.contains(text.filter(\.isLetter)) || Self.namesChapter(text)
+    return Self.headings.contains(text.filter(\.isWordLetter)) || Self.namesChapter(text)
   }
 
   /// Whether a block among notes is the head of a chapter: of its notes where they follow, else of its text.
@@ -31,7 +31,7 @@ struct NotesHeading {
 
   /// `Notes to Chapter 3`, `Anmerkungen zum ersten Teil`.
   private static func namesChapter(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter }
+    let words = text.split { !$0.isWordLetter }
     guard words.count >= 2, words.count <= 6, headings.contains(String(words[0])) else { return false }
     return ["to", "on", "for", "zu", "zum", "zur", "du", "de", "des", "al", "alla", "к", "sur"].contains(words[1])
   }

@@ -50,7 +50,7 @@ struct ClosingRecogniser: Recogniser {
 
   /// `Done at Paris`, `Geschehen zu Wien`: a formula that dates a document at its end.
   private func isDone(_ index: Int, _ recognition: Recognition) -> Bool {
-    let word = recognition.text(recognition.blocks[index]).lowercased().prefix { $0.isLetter }
+    let word = recognition.text(recognition.blocks[index]).lowercased().prefix { $0.isWordLetter }
     return Self.formulas.contains(String(word))
   }
 

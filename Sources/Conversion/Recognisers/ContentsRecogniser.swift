@@ -51,7 +51,7 @@ struct ContentsRecogniser: Recogniser {
   }
 
   private func words(_ block: Block, _ recognition: Recognition) -> String {
-    recognition.text(block).lowercased().split { !$0.isLetter }.joined(separator: " ")
+    recognition.text(block).lowercased().split { !$0.isWordLetter }.joined(separator: " ")
   }
 
   /// One for each line; a line set in further goes on with the one before.

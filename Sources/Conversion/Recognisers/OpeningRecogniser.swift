@@ -111,7 +111,7 @@ struct OpeningRecogniser: Recogniser {
     guard let last = text.last(where: { !$0.isWhitespace && !"-–—".contains($0) }), ",:!.;".contains(last) else {
       return false
     }
-    let words = text.split { !$0.isLetter }
+    let words = text.split { !$0.isWordLetter }
     guard let first = words.first, let end = words.last else { return false }
     // `Hochverehrter`, `Sehr geehrter`: the stem stands within the word.
     if Self.addresses(first) || end.hasSuffix("geehrter") { return true }

@@ -24,7 +24,7 @@ struct RemarkRecogniser: Recogniser {
         bytes[block.range.upperBound - 1] == UInt8(ascii: "]"),
         !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
       {
-        let words = recognition.text(block).lowercased().split { !$0.isLetter }
+        let words = recognition.text(block).lowercased().split { !$0.isWordLetter }
         guard let first = words.first, first.count >= 3, words.count <= 10 || isOfTranscriber(block, bytes) else {
           continue
         }
@@ -54,7 +54,7 @@ struct RemarkRecogniser: Recogniser {
   ].map { Array($0.utf8) }
 
   private func isTrailer(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = text.lowercased().split { !$0.isWordLetter }.map(String.init)
     guard let first = words.first, words.count <= 6 else { return false }
     let rest = Array(words.dropFirst())
     switch first {

@@ -30,7 +30,7 @@ struct TitlePageRecogniser: Recogniser {
   /// `By` on a line by itself goes with the name below it; what stands between the author and the year is the imprint.
   private func settle(_ parts: inout [(index: Int, role: Block.Role)], _ recognition: Recognition) {
     for position in parts.indices.dropFirst() where parts[position].role == .titlePart {
-      let before = recognition.text(recognition.blocks[parts[position - 1].index]).lowercased().filter(\.isLetter)
+      let before = recognition.text(recognition.blocks[parts[position - 1].index]).lowercased().filter(\.isWordLetter)
       if Self.prepositions.contains(before) {
         parts[position - 1].role = .byline
         parts[position].role = .byline
@@ -76,7 +76,7 @@ struct TitlePageRecogniser: Recogniser {
     else {
       return false
     }
-    let word = first.lowercased().filter(\.isLetter)
+    let word = first.lowercased().filter(\.isWordLetter)
     if ["translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated"]
       .contains(word)
     {
@@ -91,7 +91,7 @@ struct TitlePageRecogniser: Recogniser {
 
   /// A year, or a word that names printers, with little else.
   private static func isImprint(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.split { !$0.isWordLetter && !$0.isNumber }
     guard words.count <= 24 else { return false }
     let hasYear = words.contains { word in
       Int(word).map { (1_450...2_030).contains($0) } == true

@@ -27,3 +27,8 @@ struct LetterKind: OptionSet {
       ? [.letter, .capital] : properties.isLowercase ? [.letter, .small] : .letter
   }
 }
+
+extension Character {
+  /// The same as `isLetter`, by the small table.
+  var isWordLetter: Bool { unicodeScalars.first.map { LetterKind($0).contains(.letter) } == true }
+}

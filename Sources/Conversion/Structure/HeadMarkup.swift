@@ -64,7 +64,7 @@ extension Recognition {
 
   /// How much of their words two texts share, from 0 to 1.
   private static func sharedWords(_ first: String, _ second: String) -> Double {
-    let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }) }
+    let words = { (text: String) in Set(text.lowercased().split { !$0.isWordLetter }.filter { $0.count > 2 }) }
     let (one, two) = (words(first), words(second))
     return one.isEmpty || two.isEmpty ? 0 : Double(one.intersection(two).count) / Double(max(one.count, two.count))
   }

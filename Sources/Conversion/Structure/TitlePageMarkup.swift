@@ -20,7 +20,7 @@ struct TitlePageMarkup: Recogniser {
         recognition.lay("titlePart", block.range, .block, rule, [.init("type", type)])
       case .byline:
         // Those who translated or edited a book are not its authors.
-        let word = recognition.text(block).lowercased().prefix { $0.isLetter }
+        let word = recognition.text(block).lowercased().prefix { $0.isWordLetter }
         let isAuthor = ![
           "translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated",
         ].contains(String(word))

@@ -9,6 +9,7 @@ package struct DateFinder: Sendable {
 
   /// The dates in the bytes of `range`, in order, none overlapping.
   package func dates(in range: Range<Int>, of bytes: [UInt8]) -> [DateExpression] {
+    guard mayHoldDates(range, bytes) else { return [] }
     let tokens = TextToken.tokens(in: range, of: bytes)
     var found: [DateExpression] = []
     var reader = DateReader(bytes: bytes, tokens: tokens, months: months)
@@ -31,6 +32,29 @@ package struct DateFinder: Sendable {
       index += 1
     }
     return found
+  }
+
+  /// Whether a word begins as a month's name does, or a year is followed by a hyphen; most paragraphs need no more.
+  private func mayHoldDates(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var inWord = false
+      var digits = 0
+      for index in range {
+        let byte = bytes[index]
+        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+        // Beyond ASCII spaces and marks count as letters here, so that every such character may begin a word.
+        if isLetter, !inWord || byte >= 0xC2, index + 1 < range.upperBound,
+          months.mayBegin(with: byte, bytes[index + 1])
+        {
+          return true
+        }
+        if byte == UInt8(ascii: "-"), digits == 4 { return true }
+        digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+        // A letter behind a character beyond ASCII may be the first behind a quotation mark.
+        inWord = isLetter && byte < 0x80
+      }
+      return false
+    }
   }
 
   /// Two dates with a dash or `to` between them are a span of time.
