@@ -80,7 +80,9 @@ struct BlockBuilder {
       // Flush to the margin where paragraphs are indented: it goes on, unless it looks like a head.
       return isCut || !isHeadlike(line)
     }
-    return isCut && (0x61...0x7A).contains(first) || end == UInt8(ascii: "-") || isCut && isSmallCyrillic(line)
+    // A filled line that ends no sentence goes on, even with a capital.
+    let isFull = last.end * 10 >= layout.measure * 9 && !isHeadlike(line)
+    return isCut && ((0x61...0x7A).contains(first) || isFull || isSmallCyrillic(line)) || end == UInt8(ascii: "-")
   }
 
   private func isSmallCyrillic(_ line: TextLine) -> Bool {

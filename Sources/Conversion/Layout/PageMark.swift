@@ -39,7 +39,7 @@ extension PageMark {
   /// Whether numbers count on: most of them are a little more than the one before.
   private static func count(_ numbers: [String]) -> Bool {
     let values = numbers.map { Int($0) ?? RomanNumeral($0)?.value ?? 0 }
-    let steps = zip(values, values.dropFirst()).count { (1...8).contains($1 - $0) }
+    let steps = zip(values, values.dropFirst()).count { (1...8).contains($1 - $0) || $1 == 1 }
     return steps >= 2 && steps * 4 >= (values.count - 1) * 3
   }
 

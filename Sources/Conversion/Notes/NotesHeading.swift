@@ -7,7 +7,9 @@ struct NotesHeading {
     let blocks = recognition.blocks
     guard index + 1 < blocks.count, namesNotes(index) else { return false }
     let reader = NoteReader(recognition.bytes, allowsBare: true)
-    let first = blocks[index + 1].lines[0]
+    // `NOTES` above `Chapter I` above the first of them.
+    let next = index + 2 < blocks.count && isChapter(index + 1) ? index + 2 : index + 1
+    let first = blocks[next].lines[0]
     return reader.marker(first) != nil || NotesBelowNumbers.number(first, recognition.bytes) == 1
   }
 

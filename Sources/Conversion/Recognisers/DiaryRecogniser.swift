@@ -33,7 +33,7 @@ struct DiaryRecogniser: Recogniser {
       starts.append(start)
     }
     guard starts.count >= 3, letters * 3 <= starts.count, areInOrder(starts.map(\.date)),
-      starts.count * 60 >= main.count || starts.count >= 12
+      starts.count * 60 >= main.count
     else { return }
     for start in starts {
       recognition.blocks[start.index].division = Division(level: Self.level, type: "entry", number: nil)

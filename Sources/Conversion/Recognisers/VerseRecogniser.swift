@@ -34,7 +34,10 @@ struct VerseRecogniser: Recogniser {
     // A line by itself between stanzas is verse.
     for index in main.dropFirst() where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
-      guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120 else { continue }
+      guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120,
+        // `{A son is born to him.}` stands beside the poem.
+        !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound])
+      else { continue }
       recognition.blocks[index].role = .stanza
     }
   }

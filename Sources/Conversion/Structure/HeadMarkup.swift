@@ -8,10 +8,12 @@ struct HeadMarkup: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks
-    for index in main where recognition.blocks[index].role == .head && !isOfDocument(index, recognition) {
+    // Above the first division a head is the text's own.
+    let limit = recognition.firstDivision
+    for index in main where recognition.blocks[index].role == .head && index >= limit {
       recognition.spans.append(Span("head", recognition.blocks[index].range, .block, DivisionRecogniser.layout))
     }
-    let heads = main.filter { recognition.blocks[$0].role == .head && isOfDocument($0, recognition) }
+    let heads = main.filter { recognition.blocks[$0].role == .head && $0 < limit }
     guard !heads.isEmpty else { return }
     let own = recognition.documentHead ?? heads[0]
     var ownIdentifier: String?
@@ -38,16 +40,15 @@ struct HeadMarkup: Recogniser {
   }
 }
 
-extension HeadMarkup {
-  /// Whether a head stands above the first division: then it is the text's own.
-  private func isOfDocument(_ index: Int, _ recognition: Recognition) -> Bool {
-    index < recognition.firstDivision
-  }
-}
-
 extension Recognition {
   /// The first block with which a division begins within the text.
-  var firstDivision: Int { blocks.indices.dropFirst().first { blocks[$0].division != nil } ?? blocks.count }
+  ///
+  /// A text may open with its first chapter; what opens it and is the only part is the text itself.
+  var firstDivision: Int {
+    let later = blocks.indices.dropFirst().first { blocks[$0].division != nil } ?? blocks.count
+    guard later < blocks.count, blocks[0].role == .head, let type = blocks[0].division?.type else { return later }
+    return blocks[later...].contains { $0.division?.type == type } ? 0 : later
+  }
 
   /// The block that is the document's own head: the one below the citation of the source, or below a head that says the same.
   var documentHead: Int? {

@@ -76,10 +76,16 @@ extension DateReader {
   /// `, 1917`, ` 1917`, ` 1917 г.`: the year and the token after it.
   func year(after index: Int) -> (Int, Int)? {
     var at = index
-    if isMark(at, ",") { at += 1 }
+    var isParted = isMark(at, ",")
+    if isParted { at += 1 }
     at = skipSpaces(at)
-    if let word = lowerWord(at), ["de", "del", "anno"].contains(word) { at = skipSpaces(at + 1) }
+    if let word = lowerWord(at), ["de", "del", "anno"].contains(word) {
+      at = skipSpaces(at + 1)
+      isParted = true
+    }
     guard let year = yearNumber(at) else { return nil }
+    // `To Mr. Smith, July 6th 454`: three digits with nothing between are a page or a count of something.
+    if year < 1_000, !isParted, !months.isLatin { return nil }
     // `On December 5, 300 men`: three digits before a word in small letters count something.
     // So do round thousands before the name of things: `on December 5, 2000 men`.
     let next = skipSpaces(at + 1)
