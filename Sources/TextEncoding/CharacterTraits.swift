@@ -10,6 +10,8 @@ struct CharacterTraits: Sendable {
   let isASCII: Bool
   /// Stands only at the end of a word: ς, ם.
   var isFinal = false
+  /// Begins no word: ß.
+  var isInner = false
 
   /// - Parameter stock: the letters that the text's language is known to use.
   init(_ scalar: UInt32, _ stock: LetterStock) {
@@ -43,6 +45,7 @@ struct CharacterTraits: Sendable {
       kind = properties.isLowercase ? .small : properties.isUppercase ? .capital : .letter
       script = Self.script(scalar)
       isFinal = "ςךםןףץ".unicodeScalars.contains(character)
+      isInner = character == "ß"
       weight = stock.weight(scalar, script, isCapital: kind == .capital)
     }
   }

@@ -7,13 +7,21 @@ struct CodePage: Sendable {
   /// Other names of users and of uchardet, letters and digits alone.
   let aliases: Set<String>
   var isWide = false
+  /// How much less likely it is than others before a text is seen, as a logarithm.
+  var rarity: Float = 0
 
   init(_ name: String, _ aliases: String..., spellings: String..., isWide: Bool = false) {
     self.name = name
     self.spellings = spellings + [name.uppercased()]
     self.aliases = Set(aliases)
     self.isWide = isWide
+    rarity = Self.rare.contains(name) ? 3 : name == "windows-1252" || name == "iso-8859-1" || isWide ? 0 : 1
   }
+
+  private static let rare: Set<String> = [
+    "iso-8859-3", "iso-8859-4", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-16", "windows-1258", "cp855",
+    "cp737", "cp857", "cp858", "cp862", "cp865", "x-mac-ce", "x-mac-cyrillic",
+  ]
 
   /// Those that are looked for, the likelier first where two read a text alike.
   static let all: [CodePage] = [

@@ -65,10 +65,10 @@ struct EncodingDetector {
   private func candidate(
     _ page: CodePage, _ reading: [UInt32], _ traits: [CharacterTraits], _ favourite: CodePage?
   ) -> Candidate {
-    var score = ReadingScore.score(traits)
+    var score = ReadingScore.score(traits) - page.rarity
     if page.name == favourite?.name {
       let long = Float(traits.count { !$0.isASCII })
-      score += page.isWide ? long : min(6, 1 + long)
+      score += page.isWide ? long : min(4, 1 + long)
     }
     return Candidate(page: page, score: score, reading: reading)
   }

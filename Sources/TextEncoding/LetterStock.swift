@@ -42,7 +42,8 @@ struct LetterStock: Sendable {
         : (0x4E00..<0xA000).contains(letter)
           ? -1.2
           : (0xAC00..<0xD7A4).contains(letter) ? -0.6 : -5
-    case .latin: return (Self.common.contains(letter) ? -2.5 : -5) + (isCapital ? -1 : 0)
+    case .latin:
+      return (Self.common.contains(letter) ? -2.5 : Self.central.contains(letter) ? -3.5 : -5) + (isCapital ? -1 : 0)
     case .other, .none: return -7
     }
   }
@@ -54,6 +55,8 @@ struct LetterStock: Sendable {
   private static let frequentGreek = set("αοιετσνηυρπκμλςάέήίόύώ")
   private static let frequentHebrew = set("יוהלאמרבתשנ")
   private static let common = set("áàâäãåæçéèêëíìîïñóòôöõøœúùûüßýÿ")
+
+  private static let central = set("čďěňřšťůžąćęłńśźżőűășțşţğıđ")
 
   private static let scripts: [String: CharacterTraits.Script] = [
     "ru": .cyrillic, "uk": .cyrillic, "be": .cyrillic, "bg": .cyrillic, "sr": .cyrillic, "mk": .cyrillic,

@@ -17,8 +17,10 @@ enum ReadingScore {
       let next = index + 1 < text.count ? text[index + 1] : blank
       score += pair(previous, this)
       if this.isFinal, next.isLetter { score -= 6 }
+      if this.isInner, !previous.isLetter { score -= 6 }
       if this.kind == .small, previous.kind == .capital, next.kind == .capital { score -= 4 }
-      if this.kind == .symbol, previous.isLetter, next.isLetter { score -= 5 }
+      if this.kind == .symbol, next.kind == .small { score -= previous.isLetter ? 6 : 3 }
+      if this.kind == .symbol, previous.isLetter, next.isLetter, next.kind != .small { score -= 5 }
       if this.kind == .openQuote, previous.isLetter || previous.kind == .digit, next.isLetter { score -= 3 }
       if this.kind == .closeQuote, next.kind == .capital { score -= 3 }
       index += 1
