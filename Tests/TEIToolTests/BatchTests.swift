@@ -33,6 +33,9 @@ import XMLCore
     #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/a.xml", "out/letters/b.xml", "out/letters/c.xml"])
     #expect(result.error.contains("3 texts: 3 converted"))
     #expect(result.error.contains("texts/letters/c.txt: note: the text is likely in windows-1251"), "\(result.error)")
+    // What is the same of every text is told once.
+    let publisher = result.error.split(separator: "\n").filter { $0.contains("header.no-publisher") }
+    #expect(publisher.count == 2 && publisher.last?.hasPrefix("the same of 2 other texts: ") == true, "\(publisher)")
     // No bar where nobody watches.
     #expect(!result.error.contains("[" + "="))
     #expect(!result.error.contains("\r"))

@@ -14,6 +14,8 @@ struct ConversionReporter {
   private var done: [TextConversion.Outcome: Int] = [:]
   private var texts: [TextReport] = []
   private var diagnostics: [Diagnostic] = []
+  /// Notes that are about a text as a whole, and how often each was there.
+  private var repeated: [String: (note: Diagnostic, count: Int)] = [:]
   private(set) var outcome = Outcome.clean
 
   /// - Parameter writesToFile: whether standard output is free for a report.
@@ -39,7 +41,7 @@ struct ConversionReporter {
     progress.clear()
     switch format {
     case .text:
-      Console.report(result.diagnostics, quiet: quiet, encoding: encoding)
+      Console.report(result.diagnostics.filter { isNew($0) }, quiet: quiet, encoding: encoding)
       if explains, let lines = result.conversion?.explanation { Console.error(lines.joined(separator: "\n")) }
     case .json:
       diagnostics += result.diagnostics
@@ -57,8 +59,19 @@ struct ConversionReporter {
       // Standard output may hold the TEI.
       if writesToFile { Console.print(text) } else { Console.error(text) }
     } else if count > 1, !quiet {
+      for (note, count) in repeated.values.sorted(by: { $0.note.code < $1.note.code }) where count > 1 {
+        Console.error("the same of \(counted(count - 1, "other text")): \(note.message) [\(note.code)]")
+      }
       Console.error(summary)
     }
+  }
+
+  /// Whether a diagnostic is worth a line of its own: what is the same of every text is told of the first, and counted.
+  private mutating func isNew(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.severity == .note, diagnostic.place?.line == 0, diagnostic.notes.isEmpty else { return true }
+    let key = diagnostic.code + "\n" + diagnostic.message
+    repeated[key, default: (diagnostic, 0)].count += 1
+    return repeated[key]?.count == 1
   }
 
   private var summary: String {

@@ -10,7 +10,8 @@ struct ConversionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Settings for the header, the names and the rules.", valueName: "edition.yaml"))
   var edition: String?
 
-  @Option(help: ArgumentHelp("What kind of text it is: auto, document, letter, prose.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("What kind of text it is: auto, document, letter, drama, verse, prose.", valueName: "name"))
   var profile: String?
 
   @Option(
