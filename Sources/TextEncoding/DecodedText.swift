@@ -32,9 +32,9 @@ public struct DecodedText: Sendable {
     }
   }
 
-  /// What is to be said of the encoding; nothing where it is UTF-8.
+  /// What is to be said of the encoding; nothing where it is UTF-8, or the user named it.
   public func diagnostics(file: String?) -> [Diagnostic] {
-    guard reading.encoding != .utf8 else { return [] }
+    guard reading.encoding != .utf8, !reading.isNamed else { return [] }
     let certainty =
       switch reading.certainty {
       case .high: "surely"

@@ -8,6 +8,8 @@ public struct Reading: Sendable, Hashable {
   public let evidence: String
   /// Whether a byte order mark stood before the text; it is no part of it.
   public var hasMark = false
+  /// Whether the user named the encoding.
+  public var isNamed = false
 
   init(_ encoding: TextEncoding, certainty: Certainty = .high, _ evidence: String, hasMark: Bool = false) {
     self.encoding = encoding

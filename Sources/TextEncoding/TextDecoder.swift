@@ -93,7 +93,9 @@ struct TextDecoder {
         "the text is not in \(encoding): \(decoded.undecoded) of its \(bytes.count) bytes stand for nothing",
         at: place(of: decoded), help: "leave --encoding out, and the encoding is looked for")
     }
-    return (decoded, Reading(encoding, "it was named", hasMark: hasMark))
+    var reading = Reading(encoding, "it was named", hasMark: hasMark)
+    reading.isNamed = true
+    return (decoded, reading)
   }
 
   private func place(of decoded: DecodedBytes) -> Place {

@@ -32,7 +32,7 @@ import Verification
     try folder.write("outputs: [html]\n\(yaml)", to: "e/edition.yaml")
     let reports = try await build()
     #expect(reports.map(\.proof?.isLossless) == [true])
-    #expect(reports.map(\.isValid) == [true])
+    #expect(reports.map(\.isValid) == [true], "\(reports.flatMap(\.diagnostics).map(\.message))")
     #expect(reports.flatMap(\.diagnostics).map(\.code) == ["date.note-conflict"])
     #expect(reports[0].findings.first { $0.noun == "paragraph" }?.count == 10)
     #expect(reports[0].outputs.map(\.path) == ["xml", "html"].map { "\(folder.path)/e/out/appeal.\($0)" })

@@ -131,6 +131,8 @@ import TextEncoding
     #expect(diagnostic.severity == .note)
     #expect(diagnostic.message == "the text is surely in koi8-r, and was read so")
     #expect(diagnostic.notes[0].message.contains("the next best is"))
+    let named = try DecodedText(try encoded(sample.text, in: "koi8-r"), file: nil, encoding: .named("koi8-r"))
+    #expect(named.diagnostics(file: nil).isEmpty)
     // One letter says next to nothing.
     let guess = try DecodedText(Array("abc ".utf8) + [0xE6], file: "a.txt")
     #expect(guess.reading.certainty != .high)

@@ -20,6 +20,8 @@ extension NameAuthority {
     }
     var pool = IdentifierPool()
     var writer = XMLWriter()
+    // Without it libxml2 would write letters beyond ASCII as numbers where an entry is put into a document.
+    writer.declaration()
     writer.start("standOff", ["xmlns": teiNamespace])
     for row in table.rows {
       let place = Place(file: file, line: row.line)
