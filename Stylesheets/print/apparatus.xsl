@@ -73,8 +73,8 @@
 
   <!-- The words from the place that @from names to the end of the entry's passage, within one block. -->
   <xsl:template name="app-words">
-    <xsl:variable name="from" select="key('id', substring-after(@from, '#'))"/>
-    <xsl:variable name="end" select="key('id', substring-after(@to, '#')) | self::*[not(@to)]"/>
+    <xsl:variable name="from" select="id(substring-after(@from, '#'))"/>
+    <xsl:variable name="end" select="id(substring-after(@to, '#')) | self::*[not(@to)]"/>
     <xsl:choose>
       <xsl:when test="normalize-space($from)"><xsl:for-each select="$from"><xsl:call-template name="plain"/></xsl:for-each></xsl:when>
       <xsl:when test="$from and $end">
@@ -127,7 +127,7 @@
           <xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if>
           <xsl:variable name="pointer" select="string(.)"/>
           <xsl:for-each select="$source">
-            <xsl:variable name="target" select="key('id', substring-after($pointer, '#'))"/>
+            <xsl:variable name="target" select="id(substring-after($pointer, '#'))"/>
             <xsl:choose>
               <xsl:when test="$target"><xsl:for-each select="$target[1]"><xsl:call-template name="siglum"/></xsl:for-each></xsl:when>
               <xsl:when test="contains($pointer, '#')"><xsl:value-of select="substring-after($pointer, '#')"/></xsl:when>

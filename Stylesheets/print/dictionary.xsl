@@ -9,6 +9,9 @@
   </xsl:template>
   <xsl:template match="t:sense"><inset><xsl:call-template name="common"/><xsl:if test="@n"><xsl:attribute name="n"><xsl:value-of select="@n"/></xsl:attribute></xsl:if><xsl:call-template name="content"/></inset></xsl:template>
   <xsl:template match="t:p//t:sense | t:p//t:entry | t:p//t:re | t:p//t:hom | t:p//t:entryFree" priority="1"><xsl:call-template name="span"/></xsl:template>
+  <!-- Examples and translations run on. -->
+  <xsl:template match="t:sense//t:cit | t:entry//t:cit | t:entryFree//t:cit | t:sense//t:cit/t:bibl | t:entry//t:cit/t:bibl" priority="1"><xsl:call-template name="span"/></xsl:template>
+  <xsl:template match="t:sense//t:cit/t:quote | t:entry//t:cit/t:quote" priority="1"><i><xsl:call-template name="span"/></i></xsl:template>
   <xsl:template match="t:form/t:orth"><b><xsl:call-template name="span"/></b></xsl:template>
   <xsl:template match="t:gramGrp | t:gram | t:pos | t:gen | t:number | t:case | t:per | t:tns | t:mood | t:subc | t:iType | t:usg | t:lbl | t:lang">
     <i><xsl:call-template name="span"/></i>

@@ -15,6 +15,10 @@
   <xsl:param name="margin-outside" select="'22mm'"/>
   <xsl:param name="font-size" select="'10pt'"/>
   <xsl:param name="font" select="'Libertinus Serif'"/>
+  <!-- From one line to the next, in sizes of the type. -->
+  <xsl:param name="line-spacing" select="'1.35'"/>
+  <!-- Lines of prose are numbered in the margin, every so many, anew on each page; 0 for none. -->
+  <xsl:param name="number-lines" select="0"/>
   <!-- "yes" or "no" -->
   <xsl:param name="paragraph-numbers" select="'yes'"/>
   <xsl:param name="page-marks" select="'yes'"/>
@@ -37,6 +41,7 @@
   <xsl:template match="*" mode="edition">
     <edition paper="{$paper}" margin-top="{$margin-top}" margin-bottom="{$margin-bottom}"
       margin-inside="{$margin-inside}" margin-outside="{$margin-outside}" font-size="{$font-size}" font="{$font}"
+      line-spacing="{$line-spacing}" number-lines="{$number-lines}"
       lang="{$text-lang}" line-numbers="{$line-numbers}" running="{$running-title}">
       <xsl:call-template name="meta"/>
       <words lang="{$interface}" of="{$words/of}" contents="{$words/contents}"/>

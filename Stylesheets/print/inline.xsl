@@ -68,7 +68,7 @@
   <xsl:template match="t:space"><space/></xsl:template>
   <xsl:template match="t:g"><xsl:choose><xsl:when test="normalize-space()"><xsl:call-template name="span"/></xsl:when><xsl:otherwise>
     <!-- What the declaration of the character gives for it, else its name. -->
-    <xsl:variable name="declared" select="key('id', substring-after(@ref, '#'))[self::t:char or self::t:glyph]"/>
+    <xsl:variable name="declared" select="id(substring-after(@ref, '#'))[self::t:char or self::t:glyph]"/>
     <xsl:variable name="mapped" select="normalize-space(($declared/t:mapping[contains(@type, 'nicode') or starts-with(@type, 'standard')] | $declared/t:mapping)[1])"/>
     <xsl:choose>
       <xsl:when test="$mapped != ''"><xsl:value-of select="$mapped"/></xsl:when>
@@ -83,7 +83,7 @@
     <xsl:variable name="local" select="substring-after(@target, '#')"/>
     <xsl:call-template name="place"/>
     <xsl:choose>
-      <xsl:when test="starts-with(@target, '#') and not(contains($local, ' ')) and key('id', $local)/ancestor-or-self::t:text">
+      <xsl:when test="starts-with(@target, '#') and not(contains($local, ' ')) and id($local)/ancestor-or-self::t:text">
         <goto to="{$local}"><xsl:call-template name="span"/></goto>
       </xsl:when>
       <xsl:when test="starts-with(@target, 'http://') or starts-with(@target, 'https://') or starts-with(@target, 'mailto:')">

@@ -12,7 +12,7 @@
   <!-- One mark a name; a name that means two persons ("the brothers") marks both. -->
   <xsl:template name="mark">
     <xsl:variable name="keys" select="normalize-space(translate(concat(@ref, ' ', @key), '#', ''))"/>
-    <xsl:if test="key('id', substring-before(concat($keys, ' '), ' '))/ancestor::t:standOff"><mark keys="{$keys}"/></xsl:if>
+    <xsl:if test="id(substring-before(concat($keys, ' '), ' '))/ancestor::t:standOff"><mark keys="{$keys}"/></xsl:if>
   </xsl:template>
 
   <!-- A date in another calendar can be found again from the list at the end. -->

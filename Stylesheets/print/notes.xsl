@@ -5,8 +5,8 @@
 
   <!-- An anchor is a ref or ptr whose target is a note and which is marked as an anchor or is no more than a marker:
        "see note 5" is a cross-reference and stays in the text. -->
-  <xsl:template match="t:ref[@target][key('id', substring-after(@target, '#'))[self::t:note]] | t:ptr[@target][key('id', substring-after(@target, '#'))[self::t:note]]" priority="1">
-    <xsl:variable name="note" select="key('id', substring-after(@target, '#'))"/>
+  <xsl:template match="t:ref[@target][id(substring-after(@target, '#'))[self::t:note]] | t:ptr[@target][id(substring-after(@target, '#'))[self::t:note]]" priority="1">
+    <xsl:variable name="note" select="id(substring-after(@target, '#'))"/>
     <xsl:variable name="marker" select="translate(., '[]() .&#9;&#10;', '')"/>
     <xsl:choose>
       <xsl:when test="not(@type = 'noteAnchor') and string-length($marker) &gt; 5">
@@ -23,7 +23,7 @@
   </xsl:template>
 
   <!-- A marker whose note is not there: a marker all the same. -->
-  <xsl:template match="t:ref[@type = 'noteAnchor'][not(key('id', substring-after(@target, '#'))[self::t:note])]" priority="1">
+  <xsl:template match="t:ref[@type = 'noteAnchor'][not(id(substring-after(@target, '#'))[self::t:note])]" priority="1">
     <xsl:call-template name="place"/>
     <sup><xsl:call-template name="content"/></sup>
   </xsl:template>
@@ -88,7 +88,7 @@
   <xsl:template match="t:note">
     <xsl:choose>
       <!-- Set where it is called. -->
-      <xsl:when test="key('anchor', @xml:id)[ancestor::t:text] or (@target and key('id', substring-after(@target, '#'))[self::t:anchor])"/>
+      <xsl:when test="key('anchor', @xml:id)[ancestor::t:text] or (@target and id(substring-after(@target, '#'))[self::t:anchor])"/>
       <!-- A note in a note cannot go to the foot of the foot. -->
       <xsl:when test="ancestor::t:note or ancestor::t:app"><ed> [</ed><xsl:call-template name="content"/><ed>]</ed></xsl:when>
       <xsl:when test="starts-with(local-name(..), 'div') or parent::t:body or parent::t:front or parent::t:back or parent::t:sp or parent::t:lg

@@ -36,7 +36,7 @@
 
   <xsl:template match="t:div | t:div1 | t:div2 | t:div3 | t:div4 | t:div5 | t:div6 | t:div7">
     <!-- A section of end notes whose notes all stand at the foot of their pages would be an empty section. -->
-    <xsl:if test="not(t:note) or t:*[not(self::t:head)][not(self::t:note[key('anchor', @xml:id) or key('id', substring-after(@target, '#'))])]">
+    <xsl:if test="not(t:note) or t:*[not(self::t:head)][not(self::t:note[key('anchor', @xml:id) or id(substring-after(@target, '#'))])]">
       <xsl:variable name="main" select="(key('title', generate-id())[not(@type = 'catalogue')] | key('title', generate-id())[not(../t:head[not(@type = 'catalogue')])])[1]"/>
       <xsl:choose>
         <xsl:when test="$main"><xsl:apply-templates select="$main" mode="heading"/></xsl:when>

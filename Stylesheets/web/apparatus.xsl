@@ -12,10 +12,9 @@
   <xsl:variable name="app-method" select="string($header/tei:encodingDesc/tei:variantEncoding/@method)"/>
 
   <!-- Entries that stand in the text itself; those of a listApp are set where the list is. -->
-  <xsl:key name="apparatus" use="'inline'" match="tei:app[not(ancestor::tei:listApp or ancestor::tei:teiHeader or ancestor::tei:standOff)]"/>
+  <xsl:variable name="inline-apps" select="$apps[not(ancestor::tei:listApp or ancestor::tei:standOff)]"/>
   <!-- Entries that point to the place in the text where their lemma begins. -->
   <xsl:key name="apps-from" match="tei:app[starts-with(@from, '#')][ancestor::tei:listApp or ancestor::tei:standOff]" use="substring-after(@from, '#')"/>
-  <xsl:key name="app-limits" match="tei:app[@from or @to]" use="substring-after(@from, '#')"/>
 
   <xsl:template match="tei:app">
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
@@ -77,7 +76,7 @@
       </xsl:for-each>
     </xsl:if>
   </xsl:template>
-  <xsl:variable name="has-outer-apps" select="boolean($edition//tei:listApp/tei:app[@from])"/>
+  <xsl:variable name="has-outer-apps" select="boolean($apps[@from])"/>
 
   <xsl:template match="tei:listApp">
     <div>
@@ -90,11 +89,11 @@
 
   <xsl:template name="collected-apparatus">
     <xsl:for-each select="$edition">
-      <xsl:if test="key('apparatus', 'inline') or $stand-off//tei:listApp">
+      <xsl:if test="$inline-apps or $stand-off//tei:listApp">
         <section class="apparatus" aria-labelledby="tei.apparatus">
           <h2 id="tei.apparatus"><xsl:call-template name="ui-language"/><xsl:call-template name="say"><xsl:with-param name="key" select="'apparatus'"/></xsl:call-template></h2>
-          <xsl:if test="key('apparatus', 'inline')">
-            <ol class="apparatus"><xsl:apply-templates select="key('apparatus', 'inline')" mode="apparatus"/></ol>
+          <xsl:if test="$inline-apps">
+            <ol class="apparatus"><xsl:apply-templates select="$inline-apps" mode="apparatus"/></ol>
           </xsl:if>
           <xsl:apply-templates select="$stand-off//tei:listApp[not(ancestor::tei:listApp)]"/>
         </section>
@@ -159,8 +158,8 @@
 
   <!-- The words between the anchor named by @from and the entry, or the element named by it: as far as they stand in one block. -->
   <xsl:template name="words-from-to">
-    <xsl:variable name="from" select="key('id', substring-after(@from, '#'))"/>
-    <xsl:variable name="end" select="key('id', substring-after(@to, '#')) | self::*[not(@to)]"/>
+    <xsl:variable name="from" select="id(substring-after(@from, '#'))"/>
+    <xsl:variable name="end" select="id(substring-after(@to, '#')) | self::*[not(@to)]"/>
     <xsl:choose>
       <xsl:when test="normalize-space($from)"><xsl:apply-templates select="$from" mode="plain"/></xsl:when>
       <xsl:when test="$from and $end">

@@ -12,14 +12,28 @@
     <xsl:param name="class"/>
     <xsl:param name="id" select="@xml:id"/>
     <!-- An xml:id that is none, or is used twice, is an error of the document; the page leaves it out. -->
-    <xsl:if test="string($id) and not(contains($id, ' ')) and (not(key('id', $id)[2]) or generate-id(key('id', $id)[1]) = generate-id())"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
     <xsl:choose>
-      <xsl:when test="@rend or @rendition">
-        <xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute>
+      <!-- Most elements of most texts have none. -->
+      <xsl:when test="not(@*)">
+        <xsl:if test="string($id)"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
+        <xsl:if test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:if>
       </xsl:when>
-      <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
+      <xsl:otherwise>
+        <xsl:choose>
+          <xsl:when test="not(string($id))"/>
+          <xsl:when test="not(@xml:id) or $id != @xml:id or generate-id(id($id)) = generate-id() and not(contains($id, ' '))">
+            <xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute>
+          </xsl:when>
+        </xsl:choose>
+        <xsl:choose>
+          <xsl:when test="@rend or @rendition">
+            <xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute>
+          </xsl:when>
+          <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
+        </xsl:choose>
+        <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+      </xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
   </xsl:template>
 
   <xsl:template name="language">
@@ -81,28 +95,15 @@
     <xsl:param name="class" select="local-name()"/>
     <xsl:param name="title"/>
     <xsl:param name="id" select="@xml:id"/>
-    <xsl:variable name="holds-block">
-      <xsl:if test="*">
-        <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
-        <xsl:if test="not($host[self::tei:head]) and (not($host) or $host[self::tei:note] or key('blocks-in', generate-id($host)))
-            and .//*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure
-              or self::tei:sp or self::tei:floatingText or self::tei:listBibl or self::tei:quote or self::tei:cit or self::tei:address
-              or self::tei:milestone or self::tei:biblStruct or self::tei:div or self::tei:signed or self::tei:opener or self::tei:closer or self::tei:dateline
-              or self::tei:salute or self::tei:stage or self::tei:speaker or self::tei:trailer or self::tei:byline or self::tei:epigraph or self::tei:argument
-              or self::tei:msDesc or self::tei:listWit or self::tei:listApp or self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:castList
-              or self::tei:entry or self::tei:sense or self::tei:eg or self::tei:biblFull or self::tei:surface or self::tei:zone or self::tei:line or self::tei:u
-              or self::tei:interpGrp or self::tei:spanGrp or self::tei:listEvent or self::tei:person or self::tei:place or self::tei:org or self::tei:head or self::tei:item
-              or self::tei:titlePage or self::tei:titlePart or self::tei:postscript or self::tei:note[@place = 'block' or @type = 'source'] or self::tei:layout or self::tei:handNote or self::tei:decoNote
-              or local-name() = 'egXML']">yes</xsl:if>
-      </xsl:if>
-    </xsl:variable>
-    <xsl:variable name="element">
-      <xsl:choose>
-        <xsl:when test="$holds-block = 'yes'">div</xsl:when>
-        <xsl:otherwise><xsl:value-of select="$tag"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:element name="{$element}">
+    <!-- Variables by select and not by content: a tree for each would take longer than all else here. -->
+    <xsl:variable name="holds-block" select="boolean(* and not(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1][self::tei:head])
+            and (not(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head]) or ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1][self::tei:note]
+              or key('blocks-in', generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1])))
+            and descendant::*[contains(' p ab l lg list table figure sp floatingText listBibl quote cit address milestone biblStruct div signed opener closer dateline salute stage speaker
+              trailer byline epigraph argument msDesc listWit listApp listPerson listPlace listOrg castList entry sense eg egXML biblFull surface zone line u interpGrp spanGrp listEvent person
+              place org head item titlePage titlePart postscript layout handNote decoNote ', concat(' ', local-name(), ' '))
+              or self::tei:note[@place = 'block' or @type = 'source']])"/>
+    <xsl:element name="{concat(substring('div', 1, 3 * $holds-block), substring($tag, 1, 9 * not($holds-block)))}">
       <xsl:call-template name="attributes">
         <xsl:with-param name="class" select="$class"/>
         <xsl:with-param name="id" select="$id"/>

@@ -20,7 +20,7 @@
           </xsl:when>
         </xsl:choose>
         <xsl:copy-of select="$entries"/>
-        <xsl:if test="key('apparatus', 'inline') or $stand-off//tei:listApp">
+        <xsl:if test="$inline-apps or $stand-off//tei:listApp">
           <xsl:call-template name="contents-part"><xsl:with-param name="id" select="'tei.apparatus'"/><xsl:with-param name="key" select="'apparatus'"/></xsl:call-template>
         </xsl:if>
         <xsl:if test="key('collected', 'notes')">

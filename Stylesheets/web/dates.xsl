@@ -95,7 +95,7 @@
         <xsl:text> (</xsl:text><xsl:call-template name="say"><xsl:with-param name="key" select="$known"/></xsl:call-template><xsl:text>)</xsl:text>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="words" select="normalize-space(key('id', $id)[self::tei:calendar])"/>
+        <xsl:variable name="words" select="normalize-space(id($id)[self::tei:calendar])"/>
         <xsl:value-of select="concat(' (', $words, substring($id, 1, string-length($id) * ($words = '')), ')')"/>
       </xsl:otherwise>
     </xsl:choose>

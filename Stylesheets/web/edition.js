@@ -35,6 +35,7 @@
 
   // ---- Notes: beside the text on wide screens, in a sheet at the foot of the window on others.
 
+  let beside = [];
   const noteOf = (marker) => { const note = target(marker); return note && (note.querySelector(".note-body, .app-entry, .query-text") || note); };
 
   const sheet = make("div", "sheet");
@@ -62,12 +63,12 @@
   document.addEventListener("click", (event) => {
     const marker = event.target.closest("a.noteref, a.appref, a.query");
     if (!marker || !marker.hash || event.ctrlKey || event.metaKey || event.shiftKey || sheet.contains(marker)) return;
-    if (wide.matches && marker.classList.contains("noteref") && document.body.classList.contains("side-notes")) return;
+    // A note that stands whole beside the text needs no sheet.
+    if (beside.some((b) => b.marker === marker && !b.aside.classList.contains("clipped"))) return;
     if (sheet.showPopover && open(marker)) event.preventDefault();
   });
 
   const article = document.querySelector("main");
-  let beside = [];
   const layOut = () => {
     for (const { aside } of beside) aside.remove();
     beside = [];
@@ -86,16 +87,20 @@
       const number = make("span", "sidenote-n");
       number.textContent = marker.textContent.replace(/[[\]() ]/g, "");
       aside.prepend(number, " ");
-      beside.push({ aside, y: marker.getBoundingClientRect().top - top });
+      beside.push({ aside, marker, y: marker.getBoundingClientRect().top - top });
     }
     article.append(...beside.map((b) => b.aside));
     // All heights are read before any place is written, so that the page is laid out twice and not once a note.
-    const heights = beside.map((b) => b.aside.offsetHeight);
+    const heights = beside.map((b) => [b.aside.offsetHeight, b.aside.scrollHeight]);
     let free = 0;
-    beside.forEach((b, i) => {
+    beside = beside.filter((b, i) => {
       const y = Math.max(b.y, free);
+      // Where notes crowd, one that would stand too far from its place is left to the sheet.
+      if (y - b.y > 320) { b.aside.remove(); return false; }
       b.aside.style.insetBlockStart = y + "px";
-      free = y + heights[i] + 10;
+      b.aside.classList.toggle("clipped", heights[i][1] > heights[i][0] + 4);
+      free = y + heights[i][0] + 10;
+      return true;
     });
   };
   let waiting = 0;

@@ -14,7 +14,7 @@
     <xsl:choose>
       <xsl:when test="$first = ''"/>
       <xsl:when test="starts-with($first, '#')">
-        <xsl:variable name="shown" select="key('id', substring($first, 2))"/>
+        <xsl:variable name="shown" select="id(substring($first, 2))"/>
         <xsl:for-each select="($shown/tei:graphic | $shown/self::tei:graphic | $shown/parent::tei:surface/tei:graphic)[@url][1]">
           <xsl:call-template name="picture-address"><xsl:with-param name="url" select="@url"/></xsl:call-template>
         </xsl:for-each>

@@ -146,7 +146,7 @@
       <xsl:variable name="pointer" select="string(.)"/>
       <xsl:for-each select="$edition[1]">
         <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="$pointer"/></xsl:call-template></xsl:variable>
-        <xsl:variable name="member" select="key('id', substring-after($pointer, '#'))"/>
+        <xsl:variable name="member" select="id(substring-after($pointer, '#'))"/>
         <xsl:variable name="words"><xsl:apply-templates select="$member[1]/*[1]" mode="plain"/></xsl:variable>
         <xsl:choose>
           <xsl:when test="starts-with($href, '#') and normalize-space($words)"><a href="{$href}"><xsl:value-of select="normalize-space($words)"/></a></xsl:when>
@@ -180,7 +180,7 @@
 
   <!-- Dates in another calendar or of doubtful reading are listed: a title shows on hover only, and many readers
        have no pointer that hovers. -->
-  <xsl:variable name="index-dates" select="$edition/tei:text//tei:date[@when-custom or @cert = 'low' or @cert = 'medium']"/>
+  <xsl:variable name="index-dates" select="$phrases[self::tei:date][ancestor::tei:text][@when-custom or @cert = 'low' or @cert = 'medium']"/>
 
   <xsl:template name="index-of-dates">
     <xsl:if test="$index-dates">

@@ -8,13 +8,15 @@
   <!-- Every look-up in the page goes through a key or through one pass made here, so that the time
        grows with the length of the text and not with its square.
        Keys match "*[self::a or self::b]" and not "a | b": libxslt walks the whole document once for
-       every alternative, and merging their results takes the square of their number. -->
+       every alternative, and merging their results takes the square of their number. A long list of names is
+       looked up in a string: forty tests for each word of a text would take longer than all the rest. -->
 
   <xsl:variable name="edition" select="/tei:TEI | /tei:teiCorpus | /*[not(self::tei:TEI or self::tei:teiCorpus)]"/>
   <xsl:variable name="header" select="$edition/tei:teiHeader"/>
   <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
   <xsl:variable name="texts" select="$edition//tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
 
+  <!-- For stylesheets that import these; here id() is asked, for which the parser has made the table already. -->
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
   <!-- References inside the text by the id they point to; notes find their anchors here. -->
@@ -43,36 +45,37 @@
   <!-- What decides whether a paragraph can be an HTML p: the blocks that stand in it, by their nearest
        host. A note is a host too, because its content is printed elsewhere. -->
   <xsl:key name="blocks-in"
-    match="*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:list or self::tei:table or self::tei:figure or self::tei:sp
-             or self::tei:div or self::tei:floatingText or self::tei:listBibl or self::tei:castList or self::tei:opener or self::tei:closer
-             or self::tei:epigraph or self::tei:address or self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:titlePage
-             or self::tei:eg or self::tei:biblStruct or self::tei:biblFull or self::tei:argument or self::tei:postscript or self::tei:msDesc or self::tei:listWit
-             or self::tei:listApp or self::tei:listEvent or self::tei:listRelation or self::tei:surface or self::tei:specList or self::tei:noteGrp[tei:note/tei:p]
-             or self::tei:interpGrp or self::tei:spanGrp or self::tei:object or self::tei:listObject or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]
-             or self::*[local-name() = 'egXML']
+    match="*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage eg biblStruct biblFull
+             argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject ', concat(' ', local-name(), ' '))
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
-             or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]]"
+             or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]
+             or self::tei:noteGrp[tei:note/tei:p] or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]]"
     use="generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1])"/>
 
   <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
        what the page shows is the number, so two runs write the same bytes. -->
   <xsl:key name="number" match="n" use="@of"/>
+  <xsl:variable name="phrases" select="$texts/descendant::tei:*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' ref ptr persName orgName placeName geogName name rs settlement region country date head pb p ab l ',
+    concat(' ', local-name(), ' '))]"/>
+  <xsl:variable name="apps" select="$edition/descendant::tei:app[not(ancestor::tei:teiHeader)]"/>
   <xsl:variable name="numbers-tree">
     <xsl:for-each select="$edition">
       <xsl:for-each select="key('collected', 'notes')">
         <n of="{generate-id()}" n="{position()}"/>
       </xsl:for-each>
     </xsl:for-each>
-    <xsl:for-each select="$texts//tei:*[not(@xml:id)][self::tei:ref or self::tei:ptr or self::tei:persName or self::tei:orgName
-        or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs or self::tei:settlement or self::tei:region
-        or self::tei:country or self::tei:date or self::tei:head or self::tei:pb]">
+    <!-- Each kind is counted for itself, so that a new name does not change the number of a date. -->
+    <xsl:for-each select="$phrases[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:date][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:head][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:pb][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:l][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[not(self::tei:ref or self::tei:ptr or self::tei:date or self::tei:head or self::tei:pb or self::tei:p or self::tei:ab or self::tei:l)][not(@xml:id)]">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
-    <!-- Paragraphs and lines of verse, so that each has a permanent link. -->
-    <xsl:for-each select="$texts//tei:*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$texts//tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$edition//tei:app[not(ancestor::tei:teiHeader)]">
+    <xsl:for-each select="$apps">
       <n of="app {generate-id()}" n="{position()}"/>
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>

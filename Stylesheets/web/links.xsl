@@ -22,7 +22,7 @@
           <xsl:call-template name="attributes"><xsl:with-param name="class" select="'ref'"/></xsl:call-template>
           <xsl:choose>
             <xsl:when test="$words"><xsl:apply-templates/></xsl:when>
-            <xsl:when test="starts-with($href, '#')"><xsl:apply-templates select="key('id', substring($href, 2))" mode="place"/></xsl:when>
+            <xsl:when test="starts-with($href, '#')"><xsl:apply-templates select="id(substring($href, 2))" mode="place"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="@target"/></xsl:otherwise>
           </xsl:choose>
         </a>

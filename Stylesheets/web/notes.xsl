@@ -10,7 +10,7 @@
 
   <!-- A marker in the text that points to a note. -->
   <xsl:template match="tei:ref[@type='noteAnchor'] | tei:ptr[@type='noteAnchor']
-      | tei:ref[not(ancestor::tei:note)][key('id', substring-after(@target, '#'))[self::tei:note[ancestor::tei:text]]]" priority="2">
+      | tei:ref[not(ancestor::tei:note)][id(substring-after(@target, '#'))[self::tei:note[ancestor::tei:text]]]" priority="2">
     <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="@target"/></xsl:call-template></xsl:variable>
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
     <xsl:choose>
@@ -38,7 +38,7 @@
     <xsl:choose>
       <xsl:when test="@n"><xsl:value-of select="@n"/></xsl:when>
       <xsl:otherwise>
-        <xsl:for-each select="key('id', substring-after(@target, '#'))[1]"><xsl:call-template name="note-number"/></xsl:for-each>
+        <xsl:for-each select="id(substring-after(@target, '#'))[1]"><xsl:call-template name="note-number"/></xsl:for-each>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -58,7 +58,7 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:variable name="source-has-markers" select="boolean($texts//tei:ref[@type='noteAnchor'])"/>
+  <xsl:variable name="source-has-markers" select="boolean($phrases[self::tei:ref][@type='noteAnchor'])"/>
 
   <!-- Collected notes are numbered with or without an xml:id, hence not by page-id. -->
   <xsl:template name="collected-number"><xsl:call-template name="number"/></xsl:template>

@@ -10,17 +10,16 @@
        role and the look of one. -->
 
   <xsl:template match="tei:p | tei:ab">
-    <xsl:variable name="id"><xsl:choose><xsl:when test="@xml:id or not(ancestor::tei:text)"><xsl:value-of select="@xml:id"/></xsl:when><xsl:otherwise><xsl:call-template name="page-id"/></xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:choose>
       <xsl:when test="key('blocks-in', generate-id())">
         <div>
-          <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
           <xsl:call-template name="paragraph-content"/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="self::tei:ab">ab</xsl:if></xsl:with-param><xsl:with-param name="id" select="$id"/></xsl:call-template>
+          <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="self::tei:ab">ab</xsl:if></xsl:with-param></xsl:call-template>
           <xsl:call-template name="paragraph-content"/>
         </p>
       </xsl:otherwise>
@@ -30,6 +29,11 @@
   <!-- The number of a paragraph is a permanent link to it. It is drawn by the style sheet from data-n, so that
        selected and copied text is the text of the source and nothing else. -->
   <xsl:template name="paragraph-content">
+    <!-- Not by way of the variable and the templates that other elements use: a book has thousands of paragraphs. -->
+    <xsl:if test="not(@xml:id) and ancestor::tei:text">
+      <xsl:variable name="of" select="generate-id()"/>
+      <xsl:attribute name="id">tei.p.<xsl:for-each select="$numbers"><xsl:value-of select="key('number', $of)/@n"/></xsl:for-each></xsl:attribute>
+    </xsl:if>
     <xsl:if test="@n and @xml:id and not(ancestor::tei:note)">
       <a class="pn" href="#{@xml:id}" data-n="{@n}">
         <xsl:attribute name="aria-label">

@@ -62,7 +62,7 @@
           <xsl:variable name="pointer" select="string(.)"/>
           <xsl:for-each select="$edition[1]">
             <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="$pointer"/></xsl:call-template></xsl:variable>
-            <xsl:if test="starts-with($href, '#')"><li><a href="{$href}"><xsl:apply-templates select="key('id', substring($href, 2))" mode="place"/></a></li></xsl:if>
+            <xsl:if test="starts-with($href, '#')"><li><a href="{$href}"><xsl:apply-templates select="id(substring($href, 2))" mode="place"/></a></li></xsl:if>
           </xsl:for-each>
         </xsl:for-each>
       </xsl:variable>
@@ -70,7 +70,7 @@
         <p class="label"><xsl:call-template name="say"><xsl:with-param name="key" select="'concerns'"/></xsl:call-template></p>
         <ul class="places"><xsl:copy-of select="$places"/></ul>
       </xsl:if>
-      <xsl:for-each select="key('id', substring-after(@resp, '#'))[1]">
+      <xsl:for-each select="id(substring-after(@resp, '#'))[1]">
         <p class="resp">
           <xsl:call-template name="say"><xsl:with-param name="key" select="'raised-by'"/></xsl:call-template>
           <xsl:text> </xsl:text>

@@ -64,12 +64,7 @@
   </xsl:template>
 
   <xsl:template match="tei:cell">
-    <xsl:variable name="element">
-      <xsl:choose>
-        <xsl:when test="(@role = 'label' or ../@role = 'label') and normalize-space()">th</xsl:when>
-        <xsl:otherwise>td</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="element" select="concat('t', substring('dh', 1 + boolean((@role = 'label' or ../@role = 'label') and normalize-space()), 1))"/>
     <xsl:element name="{$element}">
       <xsl:call-template name="attributes"/>
       <xsl:if test="$element = 'th'">

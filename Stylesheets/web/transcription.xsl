@@ -122,7 +122,7 @@
       <xsl:when test="normalize-space()"><xsl:call-template name="inline"/></xsl:when>
       <xsl:otherwise>
         <!-- What the declaration of the character gives for it, else a box. -->
-        <xsl:variable name="declared" select="key('id', substring-after(@ref, '#'))[self::tei:char or self::tei:glyph]"/>
+        <xsl:variable name="declared" select="id(substring-after(@ref, '#'))[self::tei:char or self::tei:glyph]"/>
         <xsl:variable name="mapped" select="normalize-space(($declared/tei:mapping[@type = 'Unicode' or @type = 'unicode' or @type = 'standard' or @type = 'standardized'] | $declared/tei:mapping)[1])"/>
         <span class="g" title="{normalize-space(concat(@ref, ' ', @type))}"><xsl:call-template name="language"/><xsl:choose><xsl:when test="$mapped"><xsl:value-of select="$mapped"/></xsl:when><xsl:otherwise>▯</xsl:otherwise></xsl:choose></span>
       </xsl:otherwise>

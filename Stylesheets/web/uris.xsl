@@ -16,7 +16,7 @@
     <xsl:choose>
       <xsl:when test="$first = '' or $first = '#'"/>
       <xsl:when test="starts-with($first, '#')">
-        <xsl:if test="key('id', substring($first, 2))[ancestor-or-self::tei:text or self::tei:TEI or self::tei:person or self::tei:org or self::tei:place
+        <xsl:if test="id(substring($first, 2))[ancestor-or-self::tei:text or self::tei:TEI or self::tei:person or self::tei:org or self::tei:place
             or self::tei:biblStruct[ancestor::tei:sourceDesc] or self::tei:bibl[ancestor::tei:sourceDesc] or parent::tei:listAnnotation
             or self::tei:witness or self::tei:event[ancestor::tei:standOff] or self::tei:nym[ancestor::tei:standOff] or self::tei:object[ancestor::tei:standOff]
             or self::tei:app[ancestor::tei:listApp] or ancestor-or-self::tei:sourceDoc][not(ancestor::tei:teiHeader) or ancestor::tei:sourceDesc or ancestor::tei:particDesc or ancestor::tei:settingDesc]">

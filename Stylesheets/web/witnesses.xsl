@@ -48,7 +48,7 @@
           <xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if>
           <xsl:variable name="pointer" select="string(.)"/>
           <xsl:for-each select="$edition[1]">
-            <xsl:variable name="target" select="key('id', substring-after($pointer, '#'))"/>
+            <xsl:variable name="target" select="id(substring-after($pointer, '#'))"/>
             <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="$pointer"/></xsl:call-template></xsl:variable>
             <xsl:variable name="shown"><xsl:choose>
               <xsl:when test="$target"><xsl:for-each select="$target[1]"><xsl:call-template name="siglum"/></xsl:for-each></xsl:when>

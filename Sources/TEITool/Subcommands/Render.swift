@@ -34,6 +34,9 @@ struct Render: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Parameters for the stylesheet.", valueName: "name=value"))
   var param: [String] = []
 
+  @Option(help: "What sets a PDF: typst from the print stylesheet, weasyprint from the web page.")
+  var engine: Engine = .typst
+
   @Option(
     help: ArgumentHelp(
       "The folder with the pictures that the documents name, for print; without it none is read.", valueName: "folder"))
@@ -62,6 +65,13 @@ struct Render: AsyncParsableCommand {
     }
   }
 
+  enum Engine: String, ExpressibleByArgument, CaseIterable {
+    case typst, weasyprint
+  }
+
+  /// Whether the PDF is made from the web page.
+  private var setsWebPage: Bool { to == .pdf && engine == .weasyprint }
+
   func run() async throws {
     let (renderer, target) = try await reportingFailure {
       let target = try OutputTarget(output, count: files.count)
@@ -69,7 +79,10 @@ struct Render: AsyncParsableCommand {
       return (try makeRenderer(), target)
     }
     var outcome = Outcome.clean
-    let batch = to == .pdf ? try await reportingFailure { try TypstBatch() } : nil
+    let weasyPrint =
+      setsWebPage
+      ? try await reportingFailure { try WeasyPrintEngine(environment: ProcessInfo.processInfo.environment) } : nil
+    let batch = to == .pdf && !setsWebPage ? try await reportingFailure { try TypstBatch() } : nil
     var set: [String] = []
     for file in files {
       do {
@@ -81,6 +94,8 @@ struct Render: AsyncParsableCommand {
         if let batch {
           try batch.add(result.bytes, pictures: pictures?.pictures ?? [])
           set.append(file)
+        } else if let weasyPrint {
+          try OutputFile.write(try await weasyPrint.pdf(of: result.bytes), to: path)
         } else {
           try OutputFile.write(result.bytes, to: path)
         }
@@ -140,7 +155,10 @@ struct Render: AsyncParsableCommand {
       }
       parameters[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
     }
-    return try Renderer(to.rendering, stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
+    // A page for paper needs no script.
+    if setsWebPage, parameters["script"] == nil { parameters["script"] = "" }
+    return try Renderer(
+      setsWebPage ? .web : to.rendering, stylesheet: stylesheet, parameters: parameters, generator: Generator.title)
   }
 }
 

@@ -1,0 +1,89 @@
+import Files
+import TestSupport
+import Testing
+
+/// `tei render` as a program.
+@Suite struct RenderTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func tei(
+    _ arguments: [String], settings: [String: String?] = [:]
+  ) async throws -> Program.Result {
+    try await Program.tei(["render"] + arguments, settings: settings, folder: folder.path)
+  }
+
+  private func write(_ name: String, _ body: String) throws {
+    try folder.write(
+      """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>\(name)</title></titleStmt>\
+      <publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc></fileDesc></teiHeader>\
+      <text><body>\(body)</body></text></TEI>
+      """, to: name)
+  }
+
+  @Test func anElementWithoutATemplateIsAWarningAndItsContentIsThere() async throws {
+    try write("a.xml", "<p>the <leat>water</leat> runs</p>")
+    let result = try await tei(["a.xml", "--to", "html"])
+    #expect(result.code == 0)
+    #expect(result.text.contains("water"))
+    #expect(result.error.contains("`leat` has no template") && result.error.contains("render.unknown-element"))
+  }
+
+  @Test func aPageBesideItsSourceOffersIt() async throws {
+    try write("a.xml", "<p>water</p>")
+    #expect(try await tei(["a.xml", "--to", "html", "-o", "a.html"]).code == 0)
+    #expect(try folder.text("a.html").contains("href=\"a.xml\""))
+    #expect(try await tei(["a.xml", "--to", "html", "-o", "out/"]).code == 0)
+    #expect(try !folder.text("out/a.html").contains("href=\"a.xml\""))
+  }
+
+  @Test(.enabled(if: Typst.isHere, "no Typst here")) func manyPDFsAreMadeInOneCallAndABadDocumentStopsNone()
+    async throws
+  {
+    try write("a.xml", "<p>one</p>")
+    try folder.write("no XML", to: "b.xml")
+    try write("c.xml", "<p>three</p>")
+    let result = try await tei(
+      ["a.xml", "b.xml", "c.xml", "--to", "pdf", "-o", "out/"], settings: Typst.environment.mapValues { $0 })
+    #expect(result.code == 2)
+    #expect(result.error.contains("b.xml"))
+    #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/a.pdf", "out/c.pdf"])
+  }
+
+  @Test(.enabled(if: Typst.isHere, "no Typst here")) func picturesAreReadOnlyFromTheFolderThatIsNamed() async throws {
+    // A picture of one pixel.
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>"
+    try folder.write(svg, to: "pictures/mill.svg")
+    try folder.write(svg, to: "secret.svg")
+    try write(
+      "a.xml",
+      "<figure><graphic url='mill.svg'/><figDesc>a mill</figDesc></figure><figure><graphic url='../secret.svg'/></figure>"
+    )
+    let settings: [String: String?] = Typst.environment.mapValues { $0 }
+    #expect(
+      try await tei(["a.xml", "--to", "pdf", "--images", "pictures", "-o", "a.pdf"], settings: settings).code == 0)
+    let xml = try await tei(["a.xml", "--to", "print-xml", "--images", "pictures"])
+    #expect(xml.text.contains("src=\"mill.svg\""))
+    #expect(!xml.text.contains("secret"))
+  }
+
+  @Test func withoutWeasyPrintTheOtherEngineSaysWhatToInstall() async throws {
+    try write("a.xml", "<p>water</p>")
+    let result = try await tei(
+      ["a.xml", "--to", "pdf", "--engine", "weasyprint", "-o", "a.pdf"],
+      settings: ["PATH": "/nowhere", "TEI_WEASYPRINT": nil])
+    #expect(result.code == 2)
+    #expect(result.error.contains("pip install weasyprint"))
+    #expect(!folder.files.contains("a.pdf"))
+  }
+
+  @Test(.enabled(if: Program.path("weasyprint") != nil, "no WeasyPrint here"))
+  func weasyPrintSetsTheWebPage() async throws {
+    try write("a.xml", "<p>water</p>")
+    let result = try await tei(["a.xml", "--to", "pdf", "--engine", "weasyprint", "-o", "a.pdf"])
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try folder.bytes("a.pdf").starts(with: Array("%PDF-".utf8)))
+  }
+}
