@@ -5,7 +5,7 @@
 
   <!-- @rend is read as words; several may hold ("bold italic"), so the tests are nested from the outside in. -->
   <xsl:template match="t:hi | t:emph">
-    <xsl:variable name="rend" select="translate(concat(' ', @rend, ' ', @style, ' ', translate(@rendition, '#', ' '), ' '), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
+    <xsl:variable name="rend" select="translate(concat(' ', @rend, ' ', @style, ' ', translate(@rendition, '#', ' '), ' ', id(substring-after(@rendition, '#'))[self::t:rendition], ' '), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
     <xsl:call-template name="rend-1"><xsl:with-param name="rend" select="$rend"/></xsl:call-template>
   </xsl:template>
   <xsl:template name="rend-1">

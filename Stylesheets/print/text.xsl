@@ -49,7 +49,7 @@
   <!-- Attributes that every block may have. -->
   <xsl:template name="common">
     <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
-    <xsl:variable name="rend" select="concat(' ', @rend, ' ', substring-after(id(substring-after(@rendition, '#'))/@n, ' '), @style, ' ')"/>
+    <xsl:variable name="rend" select="concat(' ', @rend, ' ', id(substring-after(@rendition, '#'))[self::t:rendition], ' ', @style, ' ')"/>
     <xsl:choose>
       <xsl:when test="contains($rend, 'center') or contains($rend, 'centre')"><xsl:attribute name="align">center</xsl:attribute></xsl:when>
       <xsl:when test="contains($rend, ' right') or contains($rend, 'align(right)') or contains($rend, ':right') or contains($rend, ': right')">

@@ -32,6 +32,11 @@
           <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
         </xsl:choose>
         <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+        <!-- @style is CSS. What could fetch something or leave the attribute's bounds is not taken over. -->
+        <xsl:if test="contains(@style, ':') and translate(@style, '&lt;@{}\&amp;', '') = string(@style) and not(contains(translate(@style, 'URL', 'url'), 'url'))
+            and not($header/tei:encodingDesc/tei:styleDefDecl[@scheme != 'css'])">
+          <xsl:attribute name="style"><xsl:value-of select="normalize-space(@style)"/></xsl:attribute>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -23,7 +23,7 @@
         <xsl:if test="$inline-apps or $stand-off//tei:listApp">
           <xsl:call-template name="contents-part"><xsl:with-param name="id" select="'tei.apparatus'"/><xsl:with-param name="key" select="'apparatus'"/></xsl:call-template>
         </xsl:if>
-        <xsl:if test="key('collected', 'notes')">
+        <xsl:if test="$collected-notes">
           <xsl:call-template name="contents-part"><xsl:with-param name="id" select="'tei.notes'"/><xsl:with-param name="key" select="'editorial-notes'"/></xsl:call-template>
         </xsl:if>
         <xsl:if test="$stand-off//tei:note[@type='editorial' and @subtype='query']">

@@ -16,8 +16,8 @@
   <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
   <xsl:variable name="texts" select="$edition//tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
 
-  <!-- For stylesheets that import these; here id() is asked, for which the parser has made the table already. -->
-  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+  <!-- There is no key for identifiers: id() asks the table that the parser has made. libxslt builds all keys when the first is
+       used, and for every document there is, so each one costs a walk whether it is asked or not. -->
 
   <!-- References inside the text by the id they point to; notes find their anchors here. -->
   <xsl:key name="references" match="*[self::tei:ref or self::tei:ptr][starts-with(@target, '#')]"
@@ -35,8 +35,7 @@
 
   <!-- Notes printed with the text are gathered at its end. Not these: notes that already stand in a
        section of notes, notes of the source meant to stand in the line, and marginal notes. -->
-  <xsl:key name="collected" use="'notes'"
-    match="tei:note[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
+  <xsl:variable name="collected-notes" select="$edition/descendant::tei:note[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
                              [not(@type='source' or @place='inline' or @place='block')]
                              [not(starts-with(@place, 'margin') and not(tei:p or tei:list or tei:lg or tei:quote))]
                              [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place
@@ -45,8 +44,10 @@
   <!-- What decides whether a paragraph can be an HTML p: the blocks that stand in it, by their nearest
        host. A note is a host too, because its content is printed elsewhere. -->
   <xsl:key name="blocks-in"
-    match="*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage eg biblStruct biblFull
-             argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject ', concat(' ', local-name(), ' '))
+    match="*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage
+             eg biblStruct biblFull argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject
+             cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' '))]
+             [not(contains(' cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' ')))
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
              or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]
@@ -61,18 +62,18 @@
   <xsl:variable name="apps" select="$edition/descendant::tei:app[not(ancestor::tei:teiHeader)]"/>
   <xsl:variable name="numbers-tree">
     <xsl:for-each select="$edition">
-      <xsl:for-each select="key('collected', 'notes')">
+      <xsl:for-each select="$collected-notes">
         <n of="{generate-id()}" n="{position()}"/>
       </xsl:for-each>
     </xsl:for-each>
     <!-- Each kind is counted for itself, so that a new name does not change the number of a date. -->
-    <xsl:for-each select="$phrases[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:date][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:ref or self::tei:ptr][not(@xml:id)][@target]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$phrases[self::tei:date][not(@xml:id)][@*]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$phrases[self::tei:head][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$phrases[self::tei:pb][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$phrases[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$phrases[self::tei:l][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[not(self::tei:ref or self::tei:ptr or self::tei:date or self::tei:head or self::tei:pb or self::tei:p or self::tei:ab or self::tei:l)][not(@xml:id)]">
+    <xsl:for-each select="$phrases[not(self::tei:ref or self::tei:ptr or self::tei:date or self::tei:head or self::tei:pb or self::tei:p or self::tei:ab or self::tei:l)][@ref][not(@xml:id)]">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
     <xsl:for-each select="$apps">

@@ -140,11 +140,11 @@
 
   <xsl:template name="collected-notes">
     <xsl:for-each select="$edition">
-      <xsl:if test="key('collected', 'notes')">
+      <xsl:if test="$collected-notes">
         <section role="doc-endnotes" class="notes collected" aria-labelledby="tei.notes">
           <h2 id="tei.notes"><xsl:call-template name="ui-language"/><xsl:call-template name="say"><xsl:with-param name="key" select="'editorial-notes'"/></xsl:call-template></h2>
           <ol class="notes">
-            <xsl:for-each select="key('collected', 'notes')"><xsl:call-template name="note-item"/></xsl:for-each>
+            <xsl:for-each select="$collected-notes"><xsl:call-template name="note-item"/></xsl:for-each>
           </ol>
         </section>
       </xsl:if>

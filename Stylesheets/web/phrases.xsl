@@ -25,7 +25,7 @@
           <xsl:when test="contains($rend, ' sup') or contains($rend, 'superscript')">sup</xsl:when>
           <xsl:when test="contains($rend, ' sub ') or contains($rend, 'subscript')">sub</xsl:when>
           <xsl:when test="contains($rend, ' b ') or contains($rend, 'bold')">b</xsl:when>
-          <xsl:when test="contains($rend, ' i ') or contains($rend, 'ital') or normalize-space($rend) = ''">i</xsl:when>
+          <xsl:when test="contains($rend, ' i ') or contains($rend, 'ital') or normalize-space($rend) = '' and not(@style)">i</xsl:when>
           <xsl:otherwise>span</xsl:otherwise>
         </xsl:choose>
       </xsl:with-param>

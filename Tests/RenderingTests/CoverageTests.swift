@@ -76,4 +76,22 @@ import XSLT
       #expect(shown.contains("river") && shown.contains("leat") && shown.contains("wheel"))
     }
   }
+
+  @Test func theEditorsOwnCSSIsHonouredUnlessItFetchesSomething() throws {
+    let tei = """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><encodingDesc><tagsDecl>\
+      <rendition xml:id="strong" scheme="css">font-weight: bold</rendition>\
+      <rendition xml:id="spy" scheme="css">background: URL(http://example.org/a)</rendition></tagsDecl></encodingDesc></teiHeader>\
+      <text><body><p>a <hi rendition="#strong">bold</hi> <hi style="color: #a00">red</hi> \
+      <hi rendition="#spy" style="background: url(http://example.org/b)">word</hi></p></body></text></TEI>
+      """
+    let document = try Document(parsing: Array(tei.utf8))
+    let page = try HTMLPage(try Renderer(.web, generator: "t").render(document).bytes)
+    #expect(page.html.contains(".r-strong{font-weight: bold}"))
+    #expect(page.html.contains("class=\"hi r-strong\""))
+    #expect(page.html.contains("style=\"color: #a00\""))
+    #expect(!page.html.contains("example.org"))
+    let print = String(decoding: try Renderer(.print, generator: "t").render(document).bytes, as: UTF8.self)
+    #expect(print.contains("<b>bold</b>"))
+  }
 }
