@@ -32,13 +32,26 @@
           <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
         </xsl:choose>
         <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
-        <!-- @style is CSS. What could fetch something or leave the attribute's bounds is not taken over. -->
-        <xsl:if test="contains(@style, ':') and translate(@style, '&lt;@{}\&amp;', '') = string(@style) and not(contains(translate(@style, 'URL', 'url'), 'url'))
-            and not($header/tei:encodingDesc/tei:styleDefDecl[@scheme != 'css'])">
-          <xsl:attribute name="style"><xsl:value-of select="normalize-space(@style)"/></xsl:attribute>
-        </xsl:if>
+        <xsl:if test="contains(@style, ':')"><xsl:call-template name="style"/></xsl:if>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- @style is CSS, but encoders write properties there that no browser knows. Those are taken over that say how text looks; a value
+       that could fetch something or leave the attribute's bounds is not. -->
+  <xsl:template name="style">
+    <xsl:variable name="css">
+      <xsl:for-each select="str:tokenize(translate(@style, '&#9;&#10;', '  '), ';')">
+        <xsl:if test="contains(' color background-color font-weight font-style font-variant font-size font-family text-align text-decoration text-transform text-indent letter-spacing word-spacing
+            line-height vertical-align margin-left margin-right margin-top margin-bottom padding-left padding-right white-space ', concat(' ', normalize-space(substring-before(., ':')), ' '))
+            and normalize-space(substring-after(., ':')) and translate(., '&lt;@{}\&amp;', '') = string(.) and not(contains(translate(., 'URL', 'url'), 'url'))">
+          <xsl:value-of select="concat(normalize-space(.), '; ')"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:if test="string($css) and not($header/tei:encodingDesc/tei:styleDefDecl[@scheme != 'css'])">
+      <xsl:attribute name="style"><xsl:value-of select="normalize-space($css)"/></xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="language">

@@ -18,7 +18,7 @@
       | tei:faith | tei:age | tei:sex | tei:gender | tei:floruit | tei:langKnowledge | tei:langKnown | tei:socecStatus | tei:location | tei:population | tei:climate | tei:terrain
       | tei:birth | tei:death | tei:persPronouns | tei:persona | tei:placeState | tei:placeTrait | tei:ruby | tei:rb | tei:rt | tei:langUsage | tei:language | tei:creation
       | tei:keywords | tei:textClass | tei:abstract | tei:change | tei:editionStmt | tei:publicationStmt | tei:seriesStmt | tei:notesStmt | tei:titleStmt | tei:fileDesc
-      | tei:ellipsis | tei:taxonomy | tei:category | tei:catDesc | tei:interaction | tei:equipment | tei:media | tei:binaryObject | tei:specDesc | tei:noteGrp">
+      | tei:ellipsis | tei:classDecl | tei:taxonomy | tei:category | tei:catDesc | tei:interaction | tei:equipment | tei:media | tei:binaryObject | tei:specDesc | tei:noteGrp">
     <xsl:call-template name="inline"/>
   </xsl:template>
   <xsl:template match="tei:ruby[tei:rb and tei:rt]" priority="1">

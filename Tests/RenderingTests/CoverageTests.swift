@@ -82,14 +82,14 @@ import XSLT
       <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><encodingDesc><tagsDecl>\
       <rendition xml:id="strong" scheme="css">font-weight: bold</rendition>\
       <rendition xml:id="spy" scheme="css">background: URL(http://example.org/a)</rendition></tagsDecl></encodingDesc></teiHeader>\
-      <text><body><p>a <hi rendition="#strong">bold</hi> <hi style="color: #a00">red</hi> \
+      <text><body><p>a <hi rendition="#strong">bold</hi> <hi style="color: #a00; text-direction: up">red</hi> \
       <hi rendition="#spy" style="background: url(http://example.org/b)">word</hi></p></body></text></TEI>
       """
     let document = try Document(parsing: Array(tei.utf8))
     let page = try HTMLPage(try Renderer(.web, generator: "t").render(document).bytes)
     #expect(page.html.contains(".r-strong{font-weight: bold}"))
     #expect(page.html.contains("class=\"hi r-strong\""))
-    #expect(page.html.contains("style=\"color: #a00\""))
+    #expect(page.html.contains("style=\"color: #a00;\""))
     #expect(!page.html.contains("example.org"))
     let print = String(decoding: try Renderer(.print, generator: "t").render(document).bytes, as: UTF8.self)
     #expect(print.contains("<b>bold</b>"))
