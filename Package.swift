@@ -92,6 +92,7 @@ let package = Package(
       name: "Validation",
       dependencies: ["Corpus", "Diagnostics", "Files", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
     .target(name: "CorpusChecks", dependencies: ["Corpus", "Diagnostics", "Files", "TEI", "XMLCore"]),
+    .target(name: "Repairs", dependencies: ["Diagnostics", "Validation", "XMLCore"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(
       name: "CorpusValidation",
@@ -115,7 +116,7 @@ let package = Package(
       name: "TEITool",
       dependencies: [
         "Conversion", "Corpus", "CorpusChecks", "CorpusValidation", "Diagnostics", "Digests", "EditionBuild", "Files",
-        "RelaxNG", "Rendering", "Reports", "SchemaStore", "TEI", "TextEncoding", "Validation", "Verification",
+        "RelaxNG", "Rendering", "Repairs", "Reports", "SchemaStore", "TEI", "TextEncoding", "Validation", "Verification",
         "XMLCore",
         "XSLT",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -31,6 +31,7 @@ struct Validate: AsyncParsableCommand {
   var jobs: Int?
 
   func run() async throws {
+    if findings.fix { return try await fix() }
     let (validator, documents, general) = try await reportingFailure { try await prepare() }
     let isText = reports.form == .text
     let count = documents.indices.count { selection.shard?.contains($0) ?? true }
@@ -62,6 +63,17 @@ struct Validate: AsyncParsableCommand {
     }
     // What was just written down as known is nothing new.
     let outcome = findings.writeBaseline == nil || report.outcome == .couldNotRun ? report.outcome : .clean
+    try outcome.leave()
+  }
+
+  private func fix() async throws {
+    let outcome = try await reportingFailure { () -> Outcome in
+      let policy = try findings.policy(try findings.settings())
+      let found = try await selection.find()
+      Console.report(found.diagnostics)
+      let fixing = DocumentFixing(severities: policy.severities, writes: findings.write, quiet: reports.quiet)
+      return fixing.run(found.documents)
+    }
     try outcome.leave()
   }
 

@@ -17,6 +17,13 @@ struct PolicyOptions: ParsableArguments {
     help: "Make the checks of the corpus too: identifiers, pointers, languages, images, dates.")
   var checksCorpus = false
 
+  @Flag(
+    help: "Show what is safe to repair, as differences: NFC, byte order marks, last lines, the same xml-model twice.")
+  var fix = false
+
+  @Flag(help: "With --fix: write it.")
+  var write = false
+
   @Flag(help: "Put what xi:include names in its place first.")
   var xinclude = false
 
@@ -36,6 +43,11 @@ struct PolicyOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Look at no further document after so many errors.", valueName: "n"))
   var maxErrors: Int?
+
+  func validate() throws {
+    if write, !fix { throw ValidationError("--write is for --fix") }
+    if let maxErrors, maxErrors < 1 { throw ValidationError("--max-errors is a number from 1") }
+  }
 
   func settings() throws -> EditionSettings.Validation {
     guard let path = edition ?? (InputFile.kind(of: "edition.yaml") == .file ? "edition.yaml" : nil) else {
