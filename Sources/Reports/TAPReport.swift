@@ -34,5 +34,5 @@ struct TAPReport {
   }
 
   /// A JSON string is a YAML scalar, too.
-  private func scalar(_ text: String) -> String { json(text, isPretty: false) }
+  private func scalar(_ text: String) -> String { json(printable(text), isPretty: false) }
 }

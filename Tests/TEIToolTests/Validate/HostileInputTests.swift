@@ -1,0 +1,169 @@
+import TestSupport
+import Testing
+
+/// What a stranger's pull request may bring: no file of the machine is read, nothing is fetched, nothing hangs,
+/// nothing steers the terminal or the CI server.
+@Suite(.enabled(if: Program.tei != nil, "tei is not built here"), .timeLimit(.minutes(2))) struct HostileInputTests {
+  private let folder: ScratchFolder
+  private let outside: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    outside = try ScratchFolder()
+    try outside.write("topsecret", to: "secret.txt")
+    try outside.write("<!ENTITY leak 'topsecret'><!ELEMENT a ANY>", to: "secret.dtd")
+    try outside.write("<a>topsecret</a>", to: "secret.xml")
+    try folder.write("start = any\nany = element * { (attribute * { text } | text | any)* }", to: "any.rnc")
+  }
+
+  private func validate(_ arguments: String...) async throws -> Program.Result {
+    let result = try await Program.tei(["validate"] + arguments, folder: folder.path)
+    #expect(result.code == 1 || result.code == 2 || result.code == 0, "no crash: \(result.code)")
+    #expect(!(result.text + result.error).contains("topsecret"))
+    return result
+  }
+
+  @Test func externalEntitiesAreNotRead() async throws {
+    let entities = [
+      "<!DOCTYPE a [<!ENTITY x SYSTEM '\(outside.path)/secret.txt'>]><a>&x;</a>",
+      "<!DOCTYPE a [<!ENTITY x SYSTEM 'file://\(outside.path)/secret.txt'>]><a b='&x;'/>",
+      "<!DOCTYPE a [<!ENTITY x SYSTEM 'http://127.0.0.1:9/x'>]><a>&x;</a>",
+      "<!DOCTYPE a [<!ENTITY % p SYSTEM '\(outside.path)/secret.dtd'> %p;]><a>&leak;</a>",
+      "<!DOCTYPE a SYSTEM '\(outside.path)/secret.dtd'><a>&leak;</a>",
+    ]
+    for (number, text) in entities.enumerated() { try folder.write(text, to: "\(number).xml") }
+    for number in entities.indices {
+      _ = try await validate("--schema", "any.rnc", "\(number).xml", "--check")
+      _ = try await validate("\(number).xml", "--xinclude")
+    }
+  }
+
+  @Test func aDocumentTypeOutsideTheFolderIsNotRead() async throws {
+    try folder.write(
+      "<!DOCTYPE a SYSTEM '../\(outside.path.split(separator: "/").last ?? "")/secret.dtd'><a>&leak;</a>", to: "a.xml")
+    #expect(try await validate("a.xml").text.contains("[schema.outside]"))
+  }
+
+  private static let bomb =
+    (1...9).map { "<!ENTITY e\($0) '\(String(repeating: "&e\($0 - 1);", count: 10))'>" }.joined()
+
+  @Test func billionsOfLaughsAreCutInDocumentSchemaAndCatalog() async throws {
+    let laughs = "<!DOCTYPE a [<!ENTITY e0 'ha'>\(Self.bomb)]><a xmlns='urn:a'>&e9;</a>"
+    try folder.write(laughs, to: "a.xml")
+    let document = try await validate("--schema", "any.rnc", "a.xml")
+    #expect((document.code, document.text.contains("[xml.entity-loop]")) == (1, true), "\(document.text.prefix(500))")
+    for argument in ["--schema", "--schematron", "--catalog"] {
+      let result = try await validate(argument, "a.xml", "any.rnc")
+      #expect(result.code == 2, "\(argument): \(result.text.prefix(500))")
+    }
+    let raised = try await validate("--schema", "any.rnc", "a.xml", "--max-entities", "11")
+    #expect(raised.code == 1)
+  }
+
+  @Test func aSchemaReadsNothingOutsideItsFolder() async throws {
+    let relative = "../\(outside.path.split(separator: "/").last ?? "")/secret.txt"
+    for path in ["../../../../../../etc/passwd", relative] {
+      try folder.write(
+        "<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'><externalRef href='\(path)'/></element>",
+        to: "s/x.rng")
+      try folder.write("<?xml-model href='s/x.rng'?><a/>", to: "a.xml")
+      for arguments in [["--schema", "s/x.rng", "a.xml"], ["a.xml"]] {
+        let result = try await Program.tei(["validate"] + arguments, folder: folder.path)
+        #expect(result.code == (arguments.count > 1 ? 2 : 1))
+        #expect(!(result.text + result.error).contains("root:") && !(result.text + result.error).contains("topsecret"))
+      }
+    }
+  }
+
+  @Test(arguments: ["secret.txt", "secret.xml"]) func aDocumentNamesNoSchemaOutsideItsFolder(_ name: String)
+    async throws
+  {
+    for href in ["\(outside.path)/\(name)", "file://\(outside.path)/\(name)", "link.rng"] {
+      try folder.write("<?xml-model href='\(href)' type='application/relax-ng-compact-syntax'?><a/>", to: "a.xml")
+      _ = try await Program.shell("ln -sf '\(outside.path)/\(name)' link.rng", folder: folder.path)
+      let result = try await validate("a.xml")
+      #expect(result.text.contains("[schema.outside]"), "\(result.text)")
+    }
+  }
+
+  @Test func nestingWithoutEndIsCut() async throws {
+    let deep = 200_000
+    try folder.write(String(repeating: "<a>", count: deep) + String(repeating: "</a>", count: deep), to: "a.xml")
+    let result = try await validate("--schema", "any.rnc", "a.xml", "--check")
+    #expect(result.text.contains("nested deeper than 10000 levels [xml.limit]"), "\(result.text.prefix(300))")
+    let raised = try await validate("--schema", "any.rnc", "a.xml", "--max-depth", "300000")
+    #expect((raised.code, raised.text) == (0, "1 document: valid\n"))
+  }
+
+  @Test func attributesWithoutEndAreCut() async throws {
+    try folder.write("<a \((0..<20_000).map { "a\($0)='1'" }.joined(separator: " "))/>", to: "a.xml")
+    let result = try await validate("--schema", "any.rnc", "a.xml")
+    #expect(result.text.contains("more than 1000 attributes [xml.limit]"), "\(result.text.prefix(300))")
+    let raised = try await validate("--schema", "any.rnc", "a.xml", "--max-attributes", "20001")
+    #expect(raised.code == 0, "\(raised.text.prefix(300))")
+  }
+
+  @Test func aTextOfAHundredMegabytesIsRead() async throws {
+    let text = [UInt8](repeating: UInt8(ascii: "x"), count: 100 << 20)
+    try folder.write(Array("<a>".utf8) + text + Array("</a>".utf8), to: "a.xml")
+    #expect(try await validate("--schema", "any.rnc", "a.xml").code == 0)
+    let cut = try await validate("--schema", "any.rnc", "a.xml", "--max-size", "50")
+    #expect(cut.text.contains("larger than 50 MiB [xml.limit]"), "\(cut.text)")
+  }
+
+  @Test func catalogsThatNameEachOtherAreReadOnce() async throws {
+    for (name, next) in [("a.xml", "b.xml"), ("b.xml", "a.xml")] {
+      try folder.write(
+        "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'><nextCatalog catalog='\(next)'/><nextCatalog catalog='./\(next)'/>"
+          + "<nextCatalog catalog='http://127.0.0.1:9/c.xml'/><nextCatalog catalog='gone.xml'/></catalog>", to: name)
+    }
+    try folder.write("<a/>", to: "d.xml")
+    let result = try await validate("--catalog", "a.xml", "--schema", "any.rnc", "d.xml")
+    #expect((result.code, result.text) == (0, "1 document: valid, 4 warnings\n"))
+    #expect(result.error.contains("[catalog.remote]") && result.error.contains("[catalog.next]"))
+  }
+
+  @Test func wordsOfADocumentDoNotSteerTheTerminalOrTheServer() async throws {
+    try folder.write("element a { attribute b { 'x' } }", to: "a.rnc")
+    // C1 controls and marks that reorder text are characters of XML; ESC is not.
+    try folder.write("<a b='\u{9B}31m\u{202E}%0A::error::x&#10;::set-output name=a::b'>\u{85}</a>", to: "a.xml")
+    for form in ["text", "github", "tap", "junit", "checkstyle", "gitlab", "sarif", "json", "jsonl"] {
+      let result = try await validate("--schema", "a.rnc", "a.xml", "--format", form)
+      #expect(result.code == 1)
+      let scalars = result.text.unicodeScalars
+      if !["gitlab", "sarif", "json", "jsonl"].contains(form) {
+        #expect(!scalars.contains("\u{9B}") && !scalars.contains("\u{202E}") && !scalars.contains("\u{1B}"), "\(form)")
+      }
+      let commands = result.text.split(separator: "\n").filter {
+        $0.hasPrefix("::") && !$0.hasPrefix("::error file=a.xml")
+      }
+      #expect(commands == [], "\(form)")
+    }
+  }
+
+  @Test func namesWithLineBreaksStayInTheirLine() async throws {
+    let name = "a\n::error::b\u{1B}[31m.xml"
+    try folder.write("<b/>", to: name)
+    try folder.write("element a { empty }", to: "a.rnc")
+    for form in ["text", "github", "tap", "junit", "checkstyle"] {
+      let result = try await validate("--schema", "a.rnc", ".", "--format", form)
+      #expect(result.code == 1, "\(result.error)")
+      #expect(!result.text.contains("\n::error::b") && !result.text.contains("\u{1B}"), "\(form): \(result.text)")
+    }
+    let listed = try await Program.tei(
+      ["validate", "--schema", "a.rnc", "--files-from", "-"], input: Array("\(name)\u{0}".utf8), folder: folder.path)
+    #expect(listed.code == 1)
+    #expect(listed.text.contains("1 document: 1 invalid with 1 error"), "\(listed.text)")
+  }
+
+  @Test(.enabled(if: Program.path("git") != nil, "no git here")) func aRepositoryRunsNoProgramOfItsOwn() async throws {
+    let script = """
+      git init -q . && printf '#!/bin/sh\\ntouch "%s/ran"\\n' "$PWD" > evil && chmod +x evil
+      git config core.fsmonitor "$PWD/evil"; git config diff.external "$PWD/evil"; git config core.hooksPath "$PWD"
+      printf '<a/>' > a.xml
+      "$TEI" validate --schema any.rnc . --changed=HEAD; "$TEI" validate --schema any.rnc .; ls
+      """
+    let result = try await Program.shell(script, folder: folder.path)
+    #expect(!result.text.split(separator: "\n").contains("ran"), "\(result.text)")
+  }
+}
