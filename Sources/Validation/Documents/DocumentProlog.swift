@@ -28,7 +28,9 @@ public struct DocumentProlog: Sendable {
     let lines = LineIndex(bytes)
     associations = found.map { association, span in
       var association = association
-      let end = association.origin == .schemaLocation ? span.lowerBound + 1 : span.upperBound
+      // `<?xml-model`, `<!DOCTYPE` or `<`: enough to see which is meant.
+      let length = association.origin == .model ? 11 : association.origin == .doctype ? 9 : 1
+      let end = min(span.upperBound, span.lowerBound + length)
       association.place = lines.place(of: span.lowerBound..<end, in: file)
       return association
     }
