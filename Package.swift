@@ -116,7 +116,8 @@ let package = Package(
       name: "TEITool",
       dependencies: [
         "Conversion", "Corpus", "CorpusChecks", "CorpusValidation", "Diagnostics", "Digests", "EditionBuild", "Files",
-        "RelaxNG", "Rendering", "Repairs", "Reports", "SchemaStore", "TEI", "TextEncoding", "Validation", "Verification",
+        "RelaxNG", "Rendering", "Repairs", "Reports", "SchemaStore", "TEI", "TextEncoding", "Validation",
+        "Verification",
         "XMLCore",
         "XSLT",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

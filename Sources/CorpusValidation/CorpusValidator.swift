@@ -3,7 +3,6 @@ internal import CorpusChecks
 public import Diagnostics
 internal import Files
 public import Reports
-internal import Synchronization
 public import Validation
 public import XMLCore
 

@@ -56,6 +56,9 @@ import Testing
       let result = try await validate(argument, "a.xml", "any.rnc")
       #expect(result.code == 2, "\(argument): \(result.text.prefix(500))")
     }
+    let stylesheet = try await Program.tei(
+      ["render", "any.rnc", "--to", "html", "--stylesheet", "a.xml"], folder: folder.path)
+    #expect(stylesheet.code == 2, "\(stylesheet.error.prefix(500))")
     let raised = try await validate("--schema", "any.rnc", "a.xml", "--max-entities", "11")
     #expect(raised.code == 1)
   }
