@@ -3,14 +3,16 @@ internal import XMLCore
 /// Reads a document and names its occurrences; a subclass says what becomes of them.
 class FactReader: EventReceiver {
   /// What an attribute is to us, found once for each pair of names.
-  private enum Role {
-    case none, identifier, pointer, language, base, when, custom, calendar, method
+  private enum Role: UInt8 {
+    case unknown, none, identifier, pointer, language, base, when, custom, calendar, method
     case ident, match, replacement
   }
 
   private static let tei = "http://www.tei-c.org/ns/1.0"
   private static let xml = "http://www.w3.org/XML/1998/namespace"
-  private var roles: [Int: [Int: Role]] = [:]
+  /// By the numbers of the element's and the attribute's names: looked up for every attribute there is.
+  private var roles: [[Role]] = []
+  private var names: [Int: String] = [:]
   private var elements: [Int: (name: String, isTEI: Bool)] = [:]
   private(set) var hasBase = false
   private(set) var prefixes: [PrefixDefinition] = []
@@ -27,13 +29,13 @@ class FactReader: EventReceiver {
     var definition = ("", "", "")
     for index in 0..<tag.attributeCount {
       switch role(tag.attributeName(index), on: tag.name, element, reader) {
-      case .none: break
+      case .none, .unknown: break
       case .identifier:
         let value = Self.text(tag, index)
         meet(Occurrence(kind: .identifier, value: value), index, tag, reader)
         if let kind = Self.declaration(element.name) { meet(Occurrence(kind: kind, value: value), index, tag, reader) }
       case .pointer:
-        let name = reader.name(tag.attributeName(index)).local
+        let name = name(tag.attributeName(index), reader)
         meet(Occurrence(kind: .pointer(name), value: Self.text(tag, index)), index, tag, reader)
         if name == "calendar" || name == "datingMethod" { calendar = Self.text(tag, index) }
       case .language: meet(Occurrence(kind: .language, value: Self.text(tag, index)), index, tag, reader)
@@ -60,6 +62,13 @@ class FactReader: EventReceiver {
     }
   }
 
+  private func name(_ attribute: Int, _ reader: EventReader) -> String {
+    if let known = names[attribute] { return known }
+    let name = reader.name(attribute).local
+    names[attribute] = name
+    return name
+  }
+
   private func element(_ id: Int, _ reader: EventReader) -> (name: String, isTEI: Bool) {
     if let known = elements[id] { return known }
     let (name, namespace) = reader.name(id)
@@ -70,7 +79,9 @@ class FactReader: EventReceiver {
   private func role(
     _ attribute: Int, on element: Int, _ known: (name: String, isTEI: Bool), _ reader: EventReader
   ) -> Role {
-    if let role = roles[element]?[attribute] { return role }
+    if element < roles.count, attribute < roles[element].count, roles[element][attribute] != .unknown {
+      return roles[element][attribute]
+    }
     let (name, namespace) = reader.name(attribute)
     let role: Role =
       if namespace == Self.xml {
@@ -90,7 +101,9 @@ class FactReader: EventReceiver {
         default: .none
         }
       }
-    roles[element, default: [:]][attribute] = role
+    while roles.count <= element { roles.append([]) }
+    while roles[element].count <= attribute { roles[element].append(.unknown) }
+    roles[element][attribute] = role
     return role
   }
 
