@@ -4,12 +4,14 @@ internal import SystemPackage
 
 /// Fetches a schema over https, by the program curl, within limits of size and time.
 ///
-/// Only `tei schema add` and `tei schema sync` do so. Plain http goes to this machine alone, for tests and mirrors.
+/// Only `tei schema add` and `tei schema sync` do so.
 public struct SchemaDownload: Sendable {
   /// Bytes.
   public var sizeLimit = 32 << 20
   /// Seconds for all of it.
   public var timeLimit = 60
+  /// Whether plain http to this machine is allowed; a lock file of strangers should not ask its services.
+  public var allowsLoopback = false
 
   public init() {}
 
@@ -20,8 +22,8 @@ public struct SchemaDownload: Sendable {
 
   /// - Throws: a `download.*` diagnostic: refused, too large, too slow, not found.
   public func fetch(_ url: String) async throws(Diagnostic) -> [UInt8] {
-    let protocols = Self.isLoopback(url) ? "=https,http" : "=https"
-    guard url.hasPrefix("https://") || Self.isLoopback(url) else {
+    let protocols = isLoopback(url) ? "=https,http" : "=https"
+    guard url.hasPrefix("https://") || isLoopback(url) else {
       throw Diagnostic(
         .fatal, "download.insecure", "`\(url)` is not fetched: only https is",
         help: url.hasPrefix("http://") ? "try https://\(url.dropFirst(7))" : "save the schema and add the file")
@@ -87,8 +89,8 @@ public struct SchemaDownload: Sendable {
   }
 
   /// Whether the URL's host is this machine.
-  private static func isLoopback(_ url: String) -> Bool {
-    guard url.hasPrefix("http://") else { return false }
+  private func isLoopback(_ url: String) -> Bool {
+    guard allowsLoopback, url.hasPrefix("http://") else { return false }
     let authority = url.dropFirst(7).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     // `http://127.0.0.1@example.org/` has its host behind the `@`.
     guard !authority.contains("@"), !authority.contains("\\") else { return false }

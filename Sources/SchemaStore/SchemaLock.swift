@@ -34,6 +34,11 @@ public struct SchemaLock: Sendable, Hashable {
         help: "take it from the repository again, or delete it and add the schemas anew")
     }
     schemas = content.schemas
+    for schema in schemas where SchemaName(schema.name) == nil {
+      throw Diagnostic(
+        .fatal, "schema.lock", "`\(schema.name)` in `\(path)` is no name for a schema", at: Place(file: path),
+        help: "take it from the repository again")
+    }
     for schema in schemas where schema.sha256.utf8.count != 64 || !schema.sha256.utf8.allSatisfy(Self.isHexadecimal) {
       // A checksum is also a file's name in the store.
       throw Diagnostic(

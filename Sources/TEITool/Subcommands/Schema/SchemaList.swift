@@ -18,8 +18,8 @@ struct SchemaList: AsyncParsableCommand {
         case .absent: "not fetched"
         case .changed: "damaged"
         }
-      Console.print("\(schema.name)  \(schema.kind)  \(state)  \(schema.source)")
-      for alias in schema.aliases { Console.print("  also \(alias)") }
+      Console.print(printable("\(schema.name)  \(schema.kind)  \(state)  \(schema.source)"))
+      for alias in schema.aliases { Console.print(printable("  also \(alias)")) }
     }
   }
 }

@@ -30,8 +30,8 @@ struct SchemaWhich: AsyncParsableCommand {
           outcome = .findings
           found = "\(reason.message)\(reason.help.map { "; \($0)" } ?? "")"
         }
-        Console.print(
-          "\(association.place.map { "\($0)" } ?? file): \(association.kind.title) \(association.href) -> \(found)")
+        let place = association.place.map { "\($0)" } ?? file
+        Console.print(printable("\(place): \(association.kind.title) \(association.href) -> \(found)"))
       }
     }
     try outcome.leave()
