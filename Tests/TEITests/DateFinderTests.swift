@@ -103,7 +103,7 @@ struct DateFinderTests {
 
   @Test("finds all dates of a text in their order, none overlapping")
   func many() {
-    let text = "From May 3, 1801 and 5 June 1801, again on July 7 and 8 August; see 1802-01-02."
+    let text = "From May 3, 1801 to 5 June 1801, again on July 7 and 8 August; see 1802-01-02."
     let bytes = Array(text.utf8)
     let found = DateFinder(language: "en").dates(in: bytes.indices, of: bytes)
     #expect(found.map(Self.summary) == ["1801-05-03..1801-06-05", "--07-07", "--08-08", "1802-01-02"])

@@ -40,6 +40,7 @@ struct DramaRecogniser: Recogniser {
     guard recognition.layout.paragraphs != .unwrapped else { return false }
     var lines = 0
     var filled = 0
+    var capitals = 0
     for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
       var block = recognition.blocks[index]
       if let bare = evidence.bare, bare.isSpaced {
@@ -57,9 +58,12 @@ struct DramaRecogniser: Recogniser {
         let width = recognition.bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, recognition.bytes)
         let word = recognition.bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
         lines += 1
+        if Inset.startsWithCapital(next, recognition.bytes) { capitals += 1 }
         if width + 1 + word > recognition.layout.measure { filled += 1 }
       }
     }
+    // Lines this short are no measure; verse begins each of its own with a capital.
+    if recognition.layout.measure < 56, lines >= 4 { return capitals * 10 >= lines * 9 }
     return lines >= 4 && filled * 3 < lines
   }
 }

@@ -70,8 +70,8 @@ struct Inset {
     return filled * 10 >= pairs.count * 8 && small * 2 >= pairs.count
   }
 
-  private static func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes[line].prefix(8), as: UTF8.self)
+  static func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[line].prefix(12), as: UTF8.self)
     return text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
   }
 

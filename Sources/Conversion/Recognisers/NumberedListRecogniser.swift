@@ -76,7 +76,8 @@ struct NumberedListRecogniser: Recogniser {
 
   /// A numbered stanza: each of its lines begins with a capital, and most stop before the measure.
   private func isVerse(_ block: Block, _ recognition: Recognition) -> Bool {
-    guard block.lines.count >= 2, block.lines.dropFirst().allSatisfy({ startsWithCapital($0, recognition.bytes) }),
+    guard block.lines.count >= 2,
+      block.lines.dropFirst().allSatisfy({ Inset.startsWithCapital($0, recognition.bytes) }),
       !block.lines.dropFirst().contains(where: { Enumerator($0, recognition.bytes) != nil })
     else { return false }
     let measure = recognition.layout.measure
@@ -85,11 +86,6 @@ struct NumberedListRecogniser: Recogniser {
       return end + 1 + recognition.bytes[next].prefix { $0 > 0x20 }.count <= measure
     }
     return loose * 2 >= block.lines.count - 1
-  }
-
-  private func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes[line].prefix(12), as: UTF8.self)
-    return text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
   }
 
   private func isHead(_ block: Block, _ recognition: Recognition) -> Bool {
