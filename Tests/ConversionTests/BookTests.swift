@@ -99,4 +99,39 @@ import Verification
     let tei = try checked("He was *very* old, and ~so~ was she; 3 * 4 * 5 is 60.\n\nThat is *all there* is.\n")
     #expect(try tei.strings("//t:hi") == ["very", "so", "all there"])
   }
+
+  @Test func aTranslatorIsNoAuthor() throws {
+    let tei = try checked(
+      """
+      THE MILLER'S SONS
+
+      By Ivan Petrov
+
+      Translated from the Russian
+
+      By Mary Brown
+
+      London
+
+      1901
+
+      CHAPTER I
+
+      There were three sons, and the eldest had a cough.
+
+      CHAPTER II
+
+      There was a fourth, of whom nobody spoke.
+      """)
+    #expect(try tei.strings("//t:titlePage/t:docAuthor") == ["By Ivan Petrov"])
+    #expect(try tei.strings("//t:titlePage/t:byline") == ["Translated from the Russian", "By Mary Brown"])
+    #expect(try tei.strings("//t:titlePage/t:docImprint") == ["London", "1901"])
+    #expect(try tei.strings("//t:div[@type='chapter']/@n") == ["I", "II"])
+  }
+
+  @Test func numbersAloneAreHeadsIfTheyCountOn() throws {
+    let tei = try checked(
+      "THE MILL\n\nI\n\nIt stood there.\n\nII\n\nIt burnt down.\n\nIII\n\nIt was built again.\n")
+    #expect(try tei.strings("//t:div[@type='section']/@n") == ["I", "II", "III"])
+  }
 }

@@ -19,5 +19,5 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 }
 
 extension DocumentCase {
-  static let all = letters + papers + decrees + oddities + plays + verse + entries
+  static let all = letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles
 }

@@ -184,4 +184,12 @@ import Testing
     #expect(try tei.count("//t:body//t:ref") == 0)
     #expect(try tei.count("//t:note") == 0)
   }
+
+  @Test func notesMayStandBelowTheirNumbers() throws {
+    let tei = try convert(
+      "Exegi monumentum 1\nIt stood for long (so they say 2)\n1\nI have raised it.\n2\nIn the book.\n"
+    ).query
+    #expect(try tei.strings("//t:body//t:ref") == ["1", "2"])
+    #expect(try tei.strings("//t:back//t:note/t:p") == ["I have raised it.", "In the book."])
+  }
 }

@@ -14,6 +14,10 @@ struct TitlePageRecogniser: Recogniser {
       guard let role = role(of: recognition.blocks[index], recognition) else { break }
       parts.append((index, role))
     }
+    // A few lines may follow the author; many are a table of contents.
+    if let last = parts.lastIndex(where: { $0.role == .byline || $0.role == .imprint }), parts.count - last > 4 {
+      parts = Array(parts[...last])
+    }
     // What does not reach to the first part ends with the last block that surely belongs to it.
     if parts.count < opening.count {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
@@ -31,6 +35,9 @@ struct TitlePageRecogniser: Recogniser {
   private func settle(_ parts: inout [(index: Int, role: Block.Role)], _ recognition: Recognition) {
     for position in parts.indices.dropFirst() where parts[position].role == .titlePart {
       let before = recognition.text(recognition.blocks[parts[position - 1].index]).lowercased().filter(\.isWordLetter)
+      let text = recognition.text(recognition.blocks[parts[position - 1].index])
+      let isOpen = parts[position - 1].role == .byline && text.hasSuffix(" of")
+      if isOpen { parts[position].role = .byline }
       if Self.prepositions.contains(before) {
         parts[position - 1].role = .byline
         parts[position].role = .byline
@@ -77,9 +84,7 @@ struct TitlePageRecogniser: Recogniser {
       return false
     }
     let word = first.lowercased().filter(\.isWordLetter)
-    if ["translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated"]
-      .contains(word)
-    {
+    if others.contains(word) {
       return words.count <= 12
     }
     guard prepositions.contains(word) else { return false }
@@ -88,6 +93,15 @@ struct TitlePageRecogniser: Recogniser {
     if ["la", "le", "les", "los", "las", "der", "den", "dem", "einer", "l’", "l'"].contains(second) { return false }
     return small * 3 <= words.count && (word == "by" || small <= 2 && words.count <= 6)
   }
+
+  /// Whether a byline names one who translated or edited the book.
+  static func namesAnother(_ text: String) -> Bool {
+    others.contains(text.lowercased().prefix { $0.isWordLetter }.description)
+  }
+
+  private static let others: Set<String> = [
+    "translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated",
+  ]
 
   /// A year, or a word that names printers, with little else.
   private static func isImprint(_ text: String) -> Bool {

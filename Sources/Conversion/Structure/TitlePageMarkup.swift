@@ -13,18 +13,16 @@ struct TitlePageMarkup: Recogniser {
     if let start = title.first, let end = title.last {
       recognition.lay("docTitle", start.range.lowerBound..<end.range.upperBound, .group, rule)
     }
+    var isOther = false
     for (number, block) in page.enumerated() {
       switch block.role {
       case .titlePart:
         let type = number == title.startIndex ? "main" : title.indices.contains(number) ? "sub" : "desc"
         recognition.lay("titlePart", block.range, .block, rule, [.init("type", type)])
       case .byline:
-        // Those who translated or edited a book are not its authors.
-        let word = recognition.text(block).lowercased().prefix { $0.isWordLetter }
-        let isAuthor = ![
-          "translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated",
-        ].contains(String(word))
-        recognition.lay(isAuthor ? "docAuthor" : "byline", block.range, .block, rule)
+        // Those who translated or edited a book are not its authors; `by` may stand on a line of its own below.
+        if TitlePageRecogniser.namesAnother(recognition.text(block)) { isOther = true }
+        recognition.lay(isOther ? "byline" : "docAuthor", block.range, .block, rule)
       case .imprint: recognition.lay("docImprint", block.range, .block, rule)
       case .frontRemark:
         recognition.lay(
