@@ -16,18 +16,27 @@
       <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
     </xsl:variable>
     <xsl:variable name="picture"><xsl:if test="@facs and not(ancestor::tei:ref[@target])"><xsl:call-template name="facsimile-address"/></xsl:if></xsl:variable>
-    <xsl:variable name="element"><xsl:choose><xsl:when test="string($picture)">a</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="element"><xsl:choose><xsl:when test="ancestor::tei:ref[@target]">span</xsl:when><xsl:otherwise>a</xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
     <xsl:element name="{$element}">
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
       <xsl:attribute name="title"><xsl:value-of select="$label"/></xsl:attribute>
       <xsl:attribute name="data-n"><xsl:choose><xsl:when test="translate(@n, '[]', '')"><xsl:value-of select="translate(@n, '[]', '')"/></xsl:when><xsl:otherwise>|</xsl:otherwise></xsl:choose></xsl:attribute>
-      <xsl:if test="string($picture)">
-        <xsl:attribute name="href"><xsl:value-of select="$picture"/></xsl:attribute>
-        <xsl:attribute name="aria-label">
-          <xsl:call-template name="say"><xsl:with-param name="key" select="'facsimile'"/></xsl:call-template><xsl:value-of select="concat(', ', $label)"/>
-        </xsl:attribute>
-      </xsl:if>
+      <xsl:choose>
+        <xsl:when test="$element = 'span'"/>
+        <xsl:when test="string($picture)">
+          <xsl:attribute name="href"><xsl:value-of select="$picture"/></xsl:attribute>
+          <xsl:attribute name="aria-label">
+            <xsl:call-template name="say"><xsl:with-param name="key" select="'facsimile'"/></xsl:call-template><xsl:value-of select="concat(', ', $label)"/>
+          </xsl:attribute>
+        </xsl:when>
+        <!-- Without a picture the page is a permanent link to itself; a book has too many of them for the keyboard's round. -->
+        <xsl:otherwise>
+          <xsl:attribute name="href"><xsl:value-of select="concat('#', $id)"/></xsl:attribute>
+          <xsl:attribute name="aria-label"><xsl:value-of select="$label"/></xsl:attribute>
+          <xsl:attribute name="tabindex">-1</xsl:attribute>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:element>
   </xsl:template>
 

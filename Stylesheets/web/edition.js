@@ -175,7 +175,7 @@
   }
 
   // Pictures of the source, beside the text. They are fetched when a reader asks for them and not before.
-  const pages = all("a.pb[href]");
+  const pages = all("a.pb[href]:not([href^='#'])");
   const showFacsimile = button("facsimile", pages.length, (on) => (on ? show(pages.find((p) => p.getBoundingClientRect().bottom > 0) || pages[0]) : hide()));
   const panel = make("aside", "facsimile-panel");
   const hide = () => { panel.remove(); document.body.classList.remove("with-facsimile"); showFacsimile.setAttribute("aria-pressed", "false"); layOutSoon(); };

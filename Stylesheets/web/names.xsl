@@ -13,9 +13,9 @@
     <xsl:variable name="id"><xsl:call-template name="name-id"/></xsl:variable>
     <xsl:choose>
       <!-- A name without words, that holds a link, or that stands in one, cannot be a link itself. -->
-      <xsl:when test="$href = '' or not(normalize-space()) or ancestor::tei:ref[@target] or .//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure
+      <xsl:when test="$href = '' or not(normalize-space()) or ancestor::tei:ref[@target] or .//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure or .//tei:pb or .//tei:app
           or ancestor::*[@ref][self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs
-            or self::tei:settlement or self::tei:region or self::tei:country][not(.//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure)]
+            or self::tei:settlement or self::tei:region or self::tei:country][not(.//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure or .//tei:pb or .//tei:app)]
           or ($has-queries and descendant::*[@xml:id][key('queries-about', @xml:id)])">
         <xsl:call-template name="inline"><xsl:with-param name="class" select="concat('name ', local-name())"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
       </xsl:when>
