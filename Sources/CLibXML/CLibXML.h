@@ -1,10 +1,10 @@
 // The parts of libxml2 and libxslt that the Swift modules use.
 #pragma once
 #include <libxml/SAX2.h>
+#include <libxml/catalog.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/relaxng.h>
 #include <libxml/tree.h>
 #include <libxml/uri.h>
 #include <libxml/valid.h>

@@ -8,6 +8,10 @@ package enum Library {
 
   private static let started: Void = {
     xmlInitParser()
+    // The system's catalogs are not for us to follow (`ReadAccess` says what may be read). And libxml2 makes their lock
+    // when it first looks for one, unguarded: two threads that do so together may wait for each other for ever.
+    xmlInitializeCatalog()
+    xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
     exsltRegisterAll()
     cxml_install_text_handlers()
     BuiltinFiles.register()
