@@ -29,7 +29,7 @@ public struct Converter: Sendable {
     var writer = XMLWriter()
     writer.reserve(source.bytes.count * 3 / 2 + 8_192)
     writer.declaration()
-    writer.start("TEI", ["xmlns": teiNamespace, "xml:id": identifier, "xml:lang": settings.language])
+    writer.start("TEI", ["xmlns": teiNamespace, "xml:id": identifier, "xml:lang": recognition.settings.language])
     writer.line()
     HeaderBuilder(recognition: recognition, title: title).header.write(to: &writer)
     StandOffWriter(recognition: recognition).write(to: &writer)

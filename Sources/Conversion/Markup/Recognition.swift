@@ -4,7 +4,7 @@ internal import TEI
 /// The state of a conversion: the text, what its blocks were taken for, the markup so far.
 struct Recognition {
   let source: SourceText
-  let settings: EditionSettings
+  private(set) var settings: EditionSettings
   let authority: NameAuthority
   let house: HouseStyle
   let layout: TextLayout
@@ -32,12 +32,27 @@ struct Recognition {
     blocks = BlockBuilder(layout, source.bytes).blocks()
     diagnostics = source.diagnostics
     taken = Array(repeating: false, count: source.bytes.count)
+    if settings.statedLanguage == nil { guessLanguage() }
     for entry in authority.entries { identifiers.reserve(entry.identifier) }
     for identifier in [TEIHeader.toolIdentifier, TEIHeader.noteEditorsIdentifier, TEIHeader.sourceIdentifier]
       + CalendarSystem.allCases.map(\.rawValue)
     {
       identifiers.reserve(identifier)
     }
+  }
+
+  /// Takes the language that the text itself speaks for; English where it does for none.
+  private mutating func guessLanguage() {
+    let frame = layout.boilerplate
+    let end = frame.after.isEmpty ? source.bytes.count : frame.after.lowerBound
+    guard let guess = TextLanguage(frame.before.upperBound..<max(frame.before.upperBound, end), of: source.bytes)
+    else { return }
+    settings.language = guess.tag
+    diagnostics.append(
+      Diagnostic(
+        .note, "source.language",
+        "taken for a text in \(LanguageNames.english(guess.tag)) (\(guess.tag)): \(guess.evidence)",
+        at: Place(file: source.file), help: "`--language` says another"))
   }
 
   var bytes: [UInt8] { source.bytes }
