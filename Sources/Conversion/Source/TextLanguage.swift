@@ -27,7 +27,7 @@ struct TextLanguage {
     self.evidence = evidence
   }
 
-  private static let sample = 1 << 16
+  private static let sample = 1 << 14
 
   // MARK: Scripts
 

@@ -43,11 +43,7 @@ package struct DateFinder: Sendable {
         let byte = bytes[index]
         let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
         // Beyond ASCII spaces and marks count as letters here, so that every such character may begin a word.
-        if isLetter, !inWord || byte >= 0xC2, index + 1 < range.upperBound,
-          months.mayBegin(with: byte, bytes[index + 1])
-        {
-          return true
-        }
+        if isLetter, !inWord || byte >= 0xC2, months.mayBegin(at: index, of: bytes) { return true }
         if byte == UInt8(ascii: "-"), digits == 4 { return true }
         digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
         // A letter behind a character beyond ASCII may be the first behind a quotation mark.

@@ -10,7 +10,7 @@ struct DateReader {
     let range = tokens[index].range
     // The longest name of a month here has 22 bytes.
     guard range.count >= 3, range.count <= 24,
-      months.mayBegin(with: bytes[range.lowerBound], bytes[range.lowerBound + 1])
+      bytes.withUnsafeBufferPointer({ months.mayBegin(at: range.lowerBound, of: $0) })
     else { return nil }
     let word = String(decoding: bytes[range], as: UTF8.self)
     guard let month = months.months[word.lowercased()] else { return nil }

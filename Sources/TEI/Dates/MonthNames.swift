@@ -6,7 +6,7 @@ struct MonthNames: Sendable {
   private(set) var isLatin = false
   /// From lower-case form to month, 1–12.
   let months: [String: Int]
-  /// A bit for each pair of bytes that a name begins with, in small letters, with a capital or in capitals.
+  /// A bit for the first bytes of each name, in small letters, with a capital and in capitals.
   private let beginnings: [UInt64]
 
   private init(capitalised: Bool, _ names: [String]) {
@@ -19,16 +19,30 @@ struct MonthNames: Sendable {
     var beginnings = [UInt64](repeating: 0, count: 1 << 10)
     for form in months.keys {
       for written in [form, form.prefix(1).uppercased() + form.dropFirst(), form.uppercased()] {
-        let pair = Array(written.utf8.prefix(2))
-        beginnings[Int(pair[0]) << 2 | Int(pair[1] >> 6)] |= 1 << UInt64(pair[1] & 63)
+        let number = Array(written.utf8).withUnsafeBufferPointer { Self.number(of: $0, at: 0) }
+        if let number { beginnings[number >> 6] |= 1 << UInt64(number & 63) }
       }
     }
     self.beginnings = beginnings
   }
 
-  /// Whether a name of a month may begin with these two bytes; most words of a text need no further look.
-  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
-    beginnings[Int(first) << 2 | Int(second >> 6)] & (1 << UInt64(second & 63)) != 0
+  /// Whether a name of a month may begin here; most words of a text need no further look.
+  @inline(__always)
+  func mayBegin(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let number = Self.number(of: bytes, at: index) else { return false }
+    return beginnings[number >> 6] & (1 << UInt64(number & 63)) != 0
+  }
+
+  /// The first three bytes as a number below 65,536, four where the first is not ASCII: Cyrillic letters have two.
+  @inline(__always)
+  private static func number(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 2 < bytes.count else { return nil }
+    var key = UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
+    if bytes[index] >= 0x80 {
+      guard index + 3 < bytes.count else { return nil }
+      key |= UInt32(bytes[index + 3]) << 24
+    }
+    return Int((key &* 0x9E37_79B1) >> 16)
   }
 
   /// The months of a language by its BCP 47 tag; those of English where the language has none here.
