@@ -7,10 +7,8 @@ package struct CitationReader: Sendable {
 
   /// What the bytes of `range` say as a citation; a line that is none has little `weight`.
   package func citation(in range: Range<Int>, of bytes: [UInt8]) -> Citation {
-    var citation = Citation(range: range)
-    // Pages, years and the numbers of files are in figures; without any of them there is no citation.
-    guard bytes[range].contains(where: { (0x30...0x39).contains($0) }) else { return citation }
     let tokens = TextToken.tokens(in: range, of: bytes)
+    var citation = Citation(range: range)
     var titleEnd: Int?
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     func word(_ index: Int) -> String? {
