@@ -53,8 +53,12 @@ import Testing
     #expect((result.code, result.error.contains("report.unreadable")) == (2, true), "\(result.error)")
   }
 
-  /// `script` gives the program a terminal to write to.
-  @Test(.enabled(if: Program.path("script") != nil, "no script(1) here"))
+  /// `script` gives the program a terminal to write to, where the system has any to give.
+  @Test(
+    .enabled("no terminal is to be had here") {
+      guard Program.path("script") != nil else { return false }
+      return try await Program.shell("script -qec true /dev/null < /dev/null").code == 0
+    })
   func theProgressBarIsForTerminalsOnly() async throws {
     let piped = try await corpus.validate(".")
     #expect(!piped.error.contains("\u{1B}") && !piped.error.contains(" of 30"))
