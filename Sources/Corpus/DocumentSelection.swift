@@ -45,8 +45,16 @@ public struct DocumentSelection: Sendable {
     do throws(Diagnostic) {
       let walk = try FolderWalk(path, where: isWanted)
       let ignored = respectsIgnoreFiles ? await GitRepository(path).ignored(among: walk.files) : []
-      found.documents += walk.files.filter { !ignored.contains($0) }
+      let documents = walk.files.filter { !ignored.contains($0) }
+      found.documents += documents
       found.diagnostics += walk.diagnostics
+      // A job that looks into the wrong folder must not end well.
+      if documents.isEmpty {
+        found.diagnostics.append(
+          Diagnostic(
+            .fatal, "corpus.no-documents", "there is no document in the folder `\(path)`", at: Place(file: path),
+            help: "documents are `*.xml` that git does not ignore; --include takes others"))
+      }
     } catch {
       found.diagnostics.append(error)
     }

@@ -105,4 +105,10 @@ import Testing
     #expect(result.documents == ["b.xml", "<stdin>"])
     #expect(result.text.contains("<doc><q/></doc>"), "the excerpt of standard input is shown: \(result.text)")
   }
+
+  @Test func aFolderWithoutDocumentsIsAMistake() async throws {
+    try corpus.folder.write("no document", to: "notes/a.txt")
+    let result = try await corpus.validate("notes")
+    #expect((result.code, result.error.contains("corpus.no-documents")) == (2, true), "\(result.error)")
+  }
 }
