@@ -14,24 +14,26 @@ public struct LineIndex: Sendable {
     // A byte order mark is no character of the text: editors do not count it.
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var starts = [first]
-    var index = first
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { continue }
-        starts.append(index)
+    var marks = [0]
+    marks.reserveCapacity(bytes.count / Self.stride + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in first..<max(first, bytes.count) where bytes[index] <= 0x0D {
+        if bytes[index] == 0x0A {
+          starts.append(index + 1)
+        } else if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+          starts.append(index + 1)
+        }
+      }
+      var count = 0
+      var part = 0
+      while part + Self.stride <= bytes.count {
+        // So plain a loop is done for many bytes at once.
+        for byte in bytes[part..<part + Self.stride] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+        marks.append(count)
+        part += Self.stride
       }
     }
     self.starts = starts
-    var marks = [0]
-    var count = 0
-    for index in bytes.indices {
-      if bytes[index] & 0xC0 != 0x80 { count += 1 }
-      if (index + 1) % Self.stride == 0 { marks.append(count) }
-    }
     self.marks = marks
   }
 

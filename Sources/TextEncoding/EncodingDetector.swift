@@ -101,9 +101,9 @@ struct EncodingDetector {
   private static func uchardet(_ text: UnsafeBufferPointer<UInt8>) -> CodePage? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
-    // A quarter of a megabyte says all that its statistics can; it begins where letters beyond ASCII do.
+    // So much says all that its statistics can; it begins where letters beyond ASCII do.
     let first = text.firstIndex { $0 >= 0x80 } ?? 0
-    let part = UnsafeBufferPointer(rebasing: text[max(0, first - 1_024)..<min(text.count, first + (1 << 18))])
+    let part = UnsafeBufferPointer(rebasing: text[max(0, first - 1_024)..<min(text.count, first + (1 << 16))])
     let status = UnsafeRawBufferPointer(part).withMemoryRebound(to: CChar.self) {
       uchardet_handle_data(detector, $0.baseAddress, $0.count)
     }

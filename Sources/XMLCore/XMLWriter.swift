@@ -60,15 +60,27 @@ public struct XMLWriter {
     }
   }
 
-  public mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+  public mutating func text(_ text: String) {
+    if text.isEmpty { return }
+    closeTag()
+    var text = text
+    text.withUTF8 { self.text($0) }
+  }
 
   public mutating func text(_ slice: ArraySlice<UInt8>) {
     if slice.isEmpty { return }
     closeTag()
-    var clean = slice.startIndex
+    slice.withUnsafeBufferPointer { text($0) }
+  }
+
+  private mutating func text(_ slice: UnsafeBufferPointer<UInt8>) {
+    var clean = 0
     for index in slice.indices {
+      let byte = slice[index]
+      // Letters are most of a text.
+      if byte > 0x3E || byte == 0x20 { continue }
       let escape: StaticString
-      switch slice[index] {
+      switch byte {
       case UInt8(ascii: "&"): escape = "&amp;"
       case UInt8(ascii: "<"): escape = "&lt;"
       // Only `]]>` need be escaped (XML 1.0, section 2.4), but a lone rule is easier to trust.
@@ -80,11 +92,11 @@ public struct XMLWriter {
       case 0x00...0x08, 0x0B, 0x0E..<0x20: escape = "\u{FFFD}"
       default: continue
       }
-      bytes.append(contentsOf: slice[clean..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: slice[clean..<index]))
       bytes.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
       clean = index + 1
     }
-    bytes.append(contentsOf: slice[clean...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: slice[clean...]))
   }
 
   /// XML that is known to be well formed, as it is.

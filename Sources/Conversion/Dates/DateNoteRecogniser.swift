@@ -18,11 +18,11 @@ struct DateNoteRecogniser: Recogniser {
     for index in recognition.notes.indices {
       let note = recognition.notes[index]
       let inNote = datesByNote[index] ?? []
-      let text = note.paragraphs.map { recognition.source.text($0) }.joined(separator: " ")
       guard let annotated = annotatedDate(note, datesByEnd, recognition) else {
-        readOwnStyle(text, inNote, note, &recognition)
+        if inNote.count == 1 { readOwnStyle(text(of: note, recognition), inNote, note, &recognition) }
         continue
       }
+      let text = text(of: note, recognition)
       readKind(text, annotated, note, &recognition)
       let calendars = StyleWords.calendars(in: text)
       guard !calendars.isEmpty else { continue }
@@ -33,6 +33,10 @@ struct DateNoteRecogniser: Recogniser {
       default: break
       }
     }
+  }
+
+  private func text(of note: SourceNote, _ recognition: Recognition) -> String {
+    note.paragraphs.map { recognition.source.text($0) }.joined(separator: " ")
   }
 
   /// The date that ends just before a marker of the note; blanks, a comma or a full stop may stand between.
@@ -54,12 +58,13 @@ struct DateNoteRecogniser: Recogniser {
   private func readOwnStyle(
     _ text: String, _ inNote: [Int], _ note: SourceNote, _ recognition: inout Recognition
   ) {
-    guard inNote.count == 1 else { return }
     let calendars = StyleWords.calendars(in: text)
     if calendars.count == 1 { setStyle(calendars[0], inNote[0], note, &recognition) }
   }
 
   private func readKind(_ text: String, _ date: Int, _ note: SourceNote, _ recognition: inout Recognition) {
+    // No character has more bytes than these.
+    guard text.utf8.count <= 60 * 16 else { return }
     let words = text.lowercased()
     guard words.count <= 60, Self.publicationWords.contains(where: words.contains) else { return }
     recognition.dates[date].type = "publication"

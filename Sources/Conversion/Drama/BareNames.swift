@@ -62,7 +62,9 @@ struct BareNames {
   /// Up to three words with capitals and no mark at all, except a direction in brackets; where blank lines set names
   /// off, also one behind a comma, and a full stop.
   static func name(_ line: Range<Int>, _ bytes: [UInt8], isSpaced: Bool) -> String? {
-    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3, beginsWithCapital(bytes[line]) else { return nil }
+    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3, beginsWithCapital(bytes[line]),
+      mayBeName(bytes[line], isSpaced: isSpaced)
+    else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
     if let bracket = text.firstIndex(of: "("), text.last == ")" || isSpaced { text = String(text[..<bracket]) }
     if isSpaced {
@@ -90,6 +92,40 @@ struct BareNames {
     return false
   }
 
+  /// Whether there are few words, each with a capital or short, and hardly a mark: no line of prose comes further.
+  private static func mayBeName(_ line: ArraySlice<UInt8>, isSpaced: Bool) -> Bool {
+    var words = 0
+    var inWord = false
+    var small = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "("): return true
+      case UInt8(ascii: ",") where isSpaced: return true
+      case 0x20:
+        inWord = false
+        small = 0
+        continue
+      case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "_"):
+        guard isSpaced else { return false }
+        continue
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), 0x80...: break
+      case _ where NoteMarker.isLetter(byte): break
+      default: return false
+      }
+      if !inWord {
+        words += 1
+        if words > (isSpaced ? 4 : 3) { return false }
+        if (0x61...0x7A).contains(byte) { small = 1 }
+      } else if small > 0 {
+        small += 1
+        // `and`, `von`
+        if small > 3 { return false }
+      }
+      inWord = true
+    }
+    return true
+  }
+
   /// Blocks cut so that each name begins one, and each head and each line before the first name is one.
   func cut(_ blocks: [Block], _ bytes: [UInt8]) -> [Block] {
     var result: [Block] = []
@@ -112,7 +148,8 @@ struct BareNames {
       }
       for (number, line) in block.lines.enumerated() {
         let isName = contains(line, bytes)
-        let isHead = HeadWording(Block(range: line, lines: [line]), bytes).division?.number != nil && line.count <= 60
+        let isHead =
+          line.count <= 60 && HeadWording.division(of: Block(range: line, lines: [line]), bytes)?.number != nil
         if isName || isHead || !isSpeech { add(upTo: number) }
         if isName { isSpeech = true }
         if isHead { isSpeech = false }

@@ -78,7 +78,7 @@ struct DramaEvidence {
     var scenes = 0
     for index in main where recognition.blocks[index].count <= 80 {
       let block = recognition.blocks[index]
-      if DramaState.isCastHead(recognition.text(block)) { return true }
+      if DramaState.isCastHead(recognition.bytes[block.range]) { return true }
       let type = block.division?.type
       if type == "act" || type == "scene" { scenes += 1 }
     }

@@ -90,8 +90,8 @@ struct DramaState {
       isTight || evidence.styles.isDisjoint(with: [.alone, .capitals])
     else { return false }
     // `Сатин рычит.`: the name of one who speaks, and a word in small letters behind it.
+    guard bytes[line].last == UInt8(ascii: ".") || bytes[line].suffix(3) == [0xE2, 0x80, 0xA6] else { return false }
     let text = String(decoding: bytes[line], as: UTF8.self)
-    guard text.hasSuffix(".") || text.hasSuffix("…") else { return false }
     let words = text.split(separator: " ", maxSplits: 4)
     for count in 1...3 where words.count > count {
       let name = words[..<count].joined(separator: " ")
@@ -123,9 +123,8 @@ struct DramaState {
 
   private mutating func head(_ block: Block, _ next: Block?, _ recognition: Recognition) -> Block? {
     var block = block
-    let words = recognition.source.text(block.range.prefix(60)).lowercased().filter { $0.isWordLetter || $0 == " " }
     let isShort = block.lines.count <= 3 && block.count <= 240
-    if isShort, Self.castHeads.contains(where: words.hasPrefix), block.lines.count == 1 {
+    if isShort, block.lines.count == 1, Self.isCastHead(recognition.bytes[block.range.prefix(60)]) {
       block.role = .castHead
       block.division = Division(level: 3, type: "cast", number: nil)
       place = .cast
@@ -225,10 +224,19 @@ struct DramaState {
     return nil
   }
 
-  static func isCastHead(_ text: String) -> Bool {
-    let words = text.lowercased().filter { $0.isWordLetter || $0 == " " }
+  static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
+    // Few blocks begin with the letters of these words.
+    guard let start = text.firstIndex(where: { NoteMarker.isLetter($0) || $0 >= 0x80 }) else { return false }
+    if text[start] < 0x80 {
+      guard start + 1 < text.endIndex else { return false }
+      let (first, second) = (text[start] | 0x20, text[start + 1] | 0x20)
+      guard castStarts.contains(where: { $0.0 == first && $0.1 == second }) else { return false }
+    }
+    let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
     return castHeads.contains(where: words.hasPrefix)
   }
+
+  private static let castStarts = castHeads.map { Array($0.utf8.prefix(2)) }.map { ($0[0], $0[1]) }
 
   private static let castHeads = [
     "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",

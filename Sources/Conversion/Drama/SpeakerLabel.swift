@@ -60,9 +60,6 @@ struct SpeakerLabel {
     }
     let name = Block.trimmed(start..<end, of: bytes)
     guard name.count >= 2, words <= 6, capitals > 0, !Self.startsSmall(bytes[name]) else { return nil }
-    let text = String(decoding: bytes[name], as: UTF8.self)
-    guard text.contains(where: \.isWordLetter) else { return nil }
-    key = text.uppercased()
     // Behind the name: a mark, a direction in brackets, a mark again.
     var at = end
     var hasPoint = false
@@ -93,7 +90,8 @@ struct SpeakerLabel {
     }
     let isWhole = at >= line.upperBound
     if isWhole {
-      guard goesOn, hasPoint || hasColon || small == 0 else { return nil }
+      guard goesOn, hasPoint || hasColon || small == 0, let key = Self.key(bytes[name]) else { return nil }
+      self.key = key
       style = .alone
       range = line
       speech = line.upperBound
@@ -108,8 +106,15 @@ struct SpeakerLabel {
     } else {
       return nil
     }
+    guard let key = Self.key(bytes[name]) else { return nil }
+    self.key = key
     range = line.lowerBound..<Block.trimmed(line.lowerBound..<at, of: bytes).upperBound
     speech = at
+  }
+
+  private static func key(_ name: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: name, as: UTF8.self)
+    return text.contains(where: \.isWordLetter) ? text.uppercased() : nil
   }
 
   private static func isTitle(_ word: ArraySlice<UInt8>) -> Bool {

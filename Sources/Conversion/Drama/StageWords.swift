@@ -4,7 +4,7 @@ enum StageWords {
   ///
   /// - Parameter names: the names of the speakers, in capitals.
   static func areAll(of line: Range<Int>, _ bytes: [UInt8], names: Set<String>) -> Bool {
-    guard line.count <= 160 else { return false }
+    guard line.count <= 160, mayBe(bytes[line]) else { return false }
     let text = String(decoding: bytes[line], as: UTF8.self)
     let words = text.split { !$0.isWordLetter && $0 != "-" && $0 != "'" }.map { $0.lowercased() }
     guard let first = words.first, text.last.map({ !"!?,;".contains($0) }) == true else { return false }
@@ -16,6 +16,24 @@ enum StageWords {
     guard words.count <= 3 || text.last == "." else { return false }
     if words.count <= 2, ends.contains(words.joined(separator: " ")) { return true }
     return words.count <= 4 && words.last == "ab" && text.last == "."
+  }
+
+  /// Whether the line has few words, or begins with a letter of those who come and go.
+  private static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+    if let first = line.first(where: { NoteMarker.isLetter($0) || $0 >= 0x80 }), "ermsv".utf8.contains(first | 0x20) {
+      return true
+    }
+    var words = 0
+    var inWord = false
+    for byte in line {
+      if NoteMarker.isLetter(byte) || (0xC3..<0xE2).contains(byte) {
+        if !inWord { words += 1 }
+        inWord = true
+      } else if byte == 0x20 {
+        inWord = false
+      }
+    }
+    return words <= 4
   }
 
   private static let entrances: Set<String> = [

@@ -34,7 +34,7 @@ struct HouseNotes: Recogniser {
     }
     if first < found.count, found[first].block > 1 {
       let heading = found[first].block - 1
-      if NotesHeading(recognition: recognition).namesNotes(heading) { recognition.blocks[heading].role = .notesHead }
+      if NotesHeading(recognition).namesNotes(heading) { recognition.blocks[heading].role = .notesHead }
     }
     pair(&notes, &recognition)
     recognition.notes += notes

@@ -73,7 +73,7 @@ enum RunningHead {
       return nil
     }
     // `Article 12` heads a part of the text.
-    if HeadWording(Block(range: line.range, lines: [line.range]), bytes).division != nil { return nil }
+    if HeadWording.division(of: Block(range: line.range, lines: [line.range]), bytes) != nil { return nil }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }

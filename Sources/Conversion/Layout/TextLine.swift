@@ -20,36 +20,23 @@ extension TextLine {
     var start = 0
     bytes.withUnsafeBufferPointer { bytes in
       while start < bytes.count {
-        var end = start
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        var first = start
         var column = 0
-        var first: Int?
-        var last = start
-        var width = 0
-        var widthAtLast = 0
-        while end < bytes.count, bytes[end] != 0x0A {
-          let byte = bytes[end]
-          if first == nil {
-            if byte == 0x09 {
-              column += 8 - column % 8
-            } else if byte == 0x0C {
-              column = 0
-            } else if byte <= 0x20 {
-              column += 1
-            } else {
-              first = end
-            }
+        while first < end, bytes[first] <= 0x20 {
+          switch bytes[first] {
+          case 0x09: column += 8 - column % 8
+          case 0x0C: column = 0
+          default: column += 1
           }
-          if first != nil {
-            if byte & 0xC0 != 0x80 { width += 1 }
-            if byte > 0x20 {
-              last = end + 1
-              widthAtLast = width
-            }
-          }
-          end += 1
+          first += 1
         }
-        if let first {
-          lines.append(TextLine(range: first..<last, indent: column, width: widthAtLast, gap: gap))
+        if first < end {
+          var last = end
+          while bytes[last - 1] <= 0x20 { last -= 1 }
+          var width = 0
+          for byte in bytes[first..<last] { width &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+          lines.append(TextLine(range: first..<last, indent: column, width: width, gap: gap))
           gap = 0
         } else {
           gap += 1

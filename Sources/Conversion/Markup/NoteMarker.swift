@@ -50,15 +50,30 @@ struct NoteMarker: Sendable, Hashable {
     if style == .symbol, !hasWords(range, bytes) { return [] }
     var found: [NoteMarker] = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      if let marker = at(index, range.upperBound, style, bytes), !marker.startsText(of: range) {
+    while let start = next(style, in: index..<range.upperBound, bytes) {
+      if let marker = at(start, range.upperBound, style, bytes), !marker.startsText(of: range) {
         found.append(marker)
         index = marker.range.upperBound
       } else {
-        index += 1
+        index = start + 1
       }
     }
     return found
+  }
+
+  /// Where the next byte is with which a marker may begin.
+  private static func next(_ style: Style, in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      // The loops are so short as every text goes through them several times.
+      switch style {
+      case .square: range.first { bytes[$0] == UInt8(ascii: "[") }
+      case .round: range.first { bytes[$0] == UInt8(ascii: "(") }
+      case .symbol: range.first { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == 0xC2 || bytes[$0] == 0xE2 }
+      case .superscript: range.first { bytes[$0] == 0xC2 || bytes[$0] == 0xE2 }
+      case .attached: range.first { isDigit(bytes[$0]) }
+      case .numbered, .bare: nil
+      }
+    }
   }
 
   private static func at(_ index: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {

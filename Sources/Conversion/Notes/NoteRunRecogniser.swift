@@ -15,7 +15,7 @@ struct NoteRunRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
-    let headings = NotesHeading(recognition: recognition)
+    let headings = NotesHeading(recognition)
     let last = recognition.blocks.firstIndex(where: \.isOfNotes) ?? recognition.blocks.count
     var starts: [Int: NoteMarker] = [:]
     var opened: Set<Int> = []
@@ -94,7 +94,7 @@ struct NoteRunRecogniser: Recogniser {
         return Int(marker.label) == number + 1 && marker.style == before.style && answers(marker, waiting)
       }
       let block = recognition.blocks[next]
-      if block.role != .unknown || block.gap > 2 || NotesHeading(recognition: recognition).isChapter(next) {
+      if block.role != .unknown || block.gap > 2 || NotesHeading(recognition).isChapter(next) {
         return false
       }
     }
@@ -105,7 +105,7 @@ struct NoteRunRecogniser: Recogniser {
   private func below(
     _ heading: Int, _ last: Int, _ waiting: inout [Call: [Range<Int>]], _ recognition: inout Recognition
   ) -> Int {
-    let headings = NotesHeading(recognition: recognition)
+    let headings = NotesHeading(recognition)
     let hasMarker =
       NoteMarker.atStart(of: recognition.blocks[heading + 1].lines[0], recognition.bytes) != nil
     var reader = NoteReader(recognition.bytes, allowsBare: !hasMarker)

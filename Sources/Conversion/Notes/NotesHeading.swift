@@ -1,34 +1,47 @@
 /// Tells the headings of notes, and the heads that part the notes of one chapter from those of the next.
 struct NotesHeading {
-  let recognition: Recognition
+  private let blocks: [Block]
+  private let bytes: [UInt8]
+
+  /// The blocks as they are now; it does not see what becomes of them later.
+  init(_ recognition: Recognition) {
+    blocks = recognition.blocks
+    bytes = recognition.bytes
+  }
 
   /// Whether a block is a heading for notes and the next begins with one.
   func opensNotes(_ index: Int) -> Bool {
-    let blocks = recognition.blocks
     guard index + 1 < blocks.count, namesNotes(index) else { return false }
-    let reader = NoteReader(recognition.bytes, allowsBare: true)
+    let reader = NoteReader(bytes, allowsBare: true)
     // `NOTES` above `Chapter I` above the first of them.
     let next = index + 2 < blocks.count && isChapter(index + 1) ? index + 2 : index + 1
     let first = blocks[next].lines[0]
-    return reader.marker(first) != nil || NotesBelowNumbers.number(first, recognition.bytes) == 1
+    return reader.marker(first) != nil || NotesBelowNumbers.number(first, bytes) == 1
   }
 
   /// Whether a block is worded as a heading for notes, whatever follows it.
   func namesNotes(_ index: Int) -> Bool {
-    let block = recognition.blocks[index]
+    let block = blocks[index]
     guard block.lines.count == 1, block.count <= 48 else { return false }
-    let text = recognition.text(block).lowercased()
+    guard mayName(block.range) else { return false }
+    let text = String(decoding: bytes[block.range], as: UTF8.self).lowercased()
     return Self.headings.contains(text.filter(\.isWordLetter)) || Self.namesChapter(text)
   }
 
   /// Whether a block among notes is the head of a chapter: of its notes where they follow, else of its text.
   func isChapter(_ index: Int) -> Bool {
-    let block = recognition.blocks[index]
+    let block = blocks[index]
     guard block.lines.count <= 2, block.count <= 80, block.gap > 0,
-      NoteMarker.atStart(of: block.lines[0], recognition.bytes) == nil
+      NoteMarker.atStart(of: block.lines[0], bytes) == nil
     else { return false }
-    let wording = HeadWording(block, recognition.bytes)
-    return wording.division?.number != nil || wording.division != nil && wording.shape.words <= 3
+    guard let division = HeadWording.division(of: block, bytes) else { return false }
+    return division.number != nil || TextShape(block.range, bytes).words <= 3
+  }
+
+  /// Whether the first letter is one with which a heading begins.
+  private func mayName(_ range: Range<Int>) -> Bool {
+    let first = bytes[range].first { NoteMarker.isLetter($0) || $0 >= 0x80 }
+    return first.map { $0 >= 0x80 || "nfeart".utf8.contains($0 | 0x20) } == true
   }
 
   /// `Notes to Chapter 3`, `Anmerkungen zum ersten Teil`.

@@ -31,7 +31,7 @@ struct NotesRecogniser: Recogniser {
       NotesBelowNumbers(recognition)?.read(into: &recognition)
       return
     }
-    let headings = NotesHeading(recognition: recognition)
+    let headings = NotesHeading(recognition)
     for index in first..<recognition.blocks.count {
       let block = recognition.blocks[index]
       recognition.blocks[index].role = .notes
@@ -56,7 +56,7 @@ struct NotesRecogniser: Recogniser {
 
   /// The heading behind which there is nothing but notes, to the end of the text.
   private func heading(_ recognition: Recognition) -> Int? {
-    let headings = NotesHeading(recognition: recognition)
+    let headings = NotesHeading(recognition)
     let reader = NoteReader(recognition.bytes, allowsBare: true)
     var found: Int?
     var notes = 0

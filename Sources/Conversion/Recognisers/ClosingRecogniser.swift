@@ -90,7 +90,10 @@ struct ClosingRecogniser: Recogniser {
   }
 
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
-    let start = recognition.source.text(block.range.prefix(40)).uppercased().filter { !$0.isWhitespace }
+    let first = recognition.bytes[block.range.lowerBound]
+    let mayBePostscript = first | 0x20 == UInt8(ascii: "p") || first >= 0x80
+    let start =
+      mayBePostscript ? recognition.source.text(block.range.prefix(40)).uppercased().filter { !$0.isWhitespace } : ""
     if start.hasPrefix("P.S.") || start.hasPrefix("PS:") || start.hasPrefix("P.S:") || start.hasPrefix("POSTSCRIPT") {
       return .postscript
     }
@@ -140,15 +143,16 @@ struct ClosingRecogniser: Recogniser {
   private func isLeave(_ block: Block, _ recognition: Recognition) -> Bool {
     guard block.count <= 120 else { return false }
     let text = recognition.bytes[block.range]
-    var words: [String] = []
+    var words = SmallWords(text, takesDigits: false)
+    var count = 0
     var isLeave = false
-    for word in SmallWords(text, takesDigits: false) {
-      words.append(word)
-      if words.count > 16 { return false }
-      isLeave = isLeave || Self.leaves.contains(word)
+    while words.next() {
+      count += 1
+      if count > 16 { return false }
+      isLeave = isLeave || Self.leaves.contains(words.hash)
     }
     guard isLeave else { return false }
-    return words.count <= 3 || text.last { $0 > 0x20 }.map(",.;".utf8.contains) == true
+    return count <= 3 || text.last { $0 > 0x20 }.map(",.;".utf8.contains) == true
   }
 
   private func findSourceAtEnd(_ recognition: inout Recognition) {
@@ -165,15 +169,14 @@ struct ClosingRecogniser: Recogniser {
     }
   }
 
-  private static let leaves: Set<String> = [
-    "yours", "sincerely", "respectfully", "faithfully", "obedient", "affectionately", "truly", "servant",
-    "honor", "honour", "agréer", "agréez", "considération", "consideration", "почтением", "приветом", "distinti",
-    "hochachtungsvoll", "ergebenst", "grüßen", "gruß", "grüße", "hochachtung", "salutations", "dévoué", "cordialement",
-    "affezionatissimo", "affezionatissima", "affezionato", "devotissimo", "obbligatissimo", "servidor", "servidora",
-    "afectísimo", "ergebener", "ergebenster", "getreuer", "serviteur", "почтении", "уважающий", "почтеньем",
-    "affectionate", "cordially", "fraternally",
-    "уважением", "преданный", "покорный", "saluti", "atentamente",
-  ]
+  private static let leaves = WordList(
+    """
+    yours sincerely respectfully faithfully obedient affectionately truly servant honor honour agréer agréez
+    considération consideration почтением приветом distinti hochachtungsvoll ergebenst grüßen gruß grüße
+    hochachtung salutations dévoué cordialement affezionatissimo affezionatissima affezionato devotissimo
+    obbligatissimo servidor servidora afectísimo ergebener ergebenster getreuer serviteur почтении уважающий
+    почтеньем affectionate cordially fraternally уважением преданный покорный saluti atentamente
+    """)
 }
 
 extension NameAuthority {

@@ -34,8 +34,7 @@ struct ContentsRecogniser: Recogniser {
     }
     var numbered = 0
     for (count, line) in block.lines.enumerated() {
-      let wording = HeadWording(Block(range: line, lines: [line]), bytes)
-      if wording.division?.number != nil { numbered += 1 }
+      if HeadWording.division(of: Block(range: line, lines: [line]), bytes)?.number != nil { numbered += 1 }
       if count > 6, numbered < 2 { return false }
     }
     return numbered >= 2 && numbered * 3 >= block.lines.count

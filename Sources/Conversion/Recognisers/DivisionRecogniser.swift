@@ -187,9 +187,11 @@ struct DivisionRecogniser: Recogniser {
 
   /// Whether a line is no more than the name of a part and its number, and perhaps a title.
   private func isHeadLine(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let wording = HeadWording(Block(range: line, lines: [line]), bytes)
     // `Article premier` has no number that could be read.
-    guard let division = wording.division, division.number != nil || division.type == "article" else { return false }
-    return wording.shape.words <= 3 || wording.shape.isAllCapitals
+    guard let division = HeadWording.division(of: Block(range: line, lines: [line]), bytes),
+      division.number != nil || division.type == "article"
+    else { return false }
+    let shape = TextShape(line, bytes)
+    return shape.words <= 3 || shape.isAllCapitals
   }
 }

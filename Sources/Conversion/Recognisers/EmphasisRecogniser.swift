@@ -33,12 +33,9 @@ struct EmphasisRecogniser: Recogniser {
   private func find(_ mark: UInt8, _ rend: String, in range: Range<Int>, _ recognition: inout Recognition) {
     let bytes = recognition.bytes
     var open: Int?
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard bytes[index] == mark else {
-        index += 1
-        continue
-      }
+    var next = Self.next(mark, in: range, bytes)
+    while let index = next {
+      defer { next = Self.next(mark, in: index + 1..<range.upperBound, bytes) }
       let before = index > range.lowerBound ? bytes[index - 1] : 0x20
       let after = index + 1 < range.upperBound ? bytes[index + 1] : 0x20
       if let start = open {
@@ -54,8 +51,11 @@ struct EmphasisRecogniser: Recogniser {
       } else if !Self.isWord(before), before != mark, after > 0x20, after != mark {
         open = index
       }
-      index += 1
     }
+  }
+
+  private static func next(_ mark: UInt8, in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in range.first { bytes[$0] == mark } }
   }
 
   /// Whether nothing but marks follow to a note's end: there the comparison of notes goes by their last words.

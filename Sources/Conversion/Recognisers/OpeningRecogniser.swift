@@ -34,13 +34,11 @@ struct OpeningRecogniser: Recogniser {
       if block.role == .head || block.role == .remark { continue }
       guard block.role == .unknown else { break }
       let isAboveHead = index < lastHead
-      let citation = CitationReader().citation(in: block.range, of: recognition.bytes)
       if !isLast, Self.isDateline(block, recognition) {
         recognition.blocks[index].role = .dateline
         opened = true
-      } else if !isLast, isStart(recognition), block.count <= (position > 0 ? 500 : 60),
-        citation.weight >= CitationReader.threshold,
-        recognition.citation == nil
+      } else if !isLast, recognition.citation == nil, isStart(recognition),
+        block.count <= (position > 0 ? 500 : 60), let citation = citation(block, recognition)
       {
         recognition.blocks[index].role = .source
         recognition.citation = citation
@@ -55,6 +53,11 @@ struct OpeningRecogniser: Recogniser {
       }
     }
     keepBody(&recognition, candidates)
+  }
+
+  private func citation(_ block: Block, _ recognition: Recognition) -> Citation? {
+    let citation = CitationReader().citation(in: block.range, of: recognition.bytes)
+    return citation.weight >= CitationReader.threshold ? citation : nil
   }
 
   /// Whether a block ends what stands above the first part.

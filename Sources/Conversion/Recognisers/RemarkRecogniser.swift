@@ -16,7 +16,7 @@ struct RemarkRecogniser: Recogniser {
         bytes[block.range].allSatisfy({ $0 <= 0x20 || "*-_=~.#+".utf8.contains($0) }), !hasOneDot(block, bytes)
       {
         recognition.blocks[index].role = .separator
-      } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(recognition.text(block)) {
+      } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(bytes[block.range]) {
         recognition.blocks[index].role = .trailer
       } else if index < 4, Self.credits.contains(where: { bytes[block.range].starts(with: $0) }) {
         recognition.blocks[index].role = .remark
@@ -53,8 +53,13 @@ struct RemarkRecogniser: Recogniser {
     "Produced by", "E-text prepared", "Transcribed from", "Transcribed by", "This etext was", "This eBook was",
   ].map { Array($0.utf8) }
 
-  private func isTrailer(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isWordLetter }.map(String.init)
+  private func isTrailer(_ text: ArraySlice<UInt8>) -> Bool {
+    var all = SmallWords(text, takesDigits: false)
+    guard all.next(), Self.endings.contains(all.hash) else { return false }
+    var words: [String] = []
+    repeat {
+      words.append(all.word)
+    } while words.count <= 6 && all.next()
     guard let first = words.first, words.count <= 6 else { return false }
     let rest = Array(words.dropFirst())
     switch first {
@@ -64,6 +69,9 @@ struct RemarkRecogniser: Recogniser {
     default: return false
     }
   }
+
+  /// The words with which a trailer begins.
+  private static let endings = WordList("the end fin fine finis ende конец explicit telos")
 
   private func hasOneDot(_ block: Block, _ bytes: [UInt8]) -> Bool {
     bytes[block.range].allSatisfy { $0 == UInt8(ascii: ".") }

@@ -20,6 +20,25 @@ struct TableFields {
     share = filled.count < 3 ? 0 : Double(filled.count { $0.count >= 2 }) / Double(filled.count)
   }
 
+  /// Whether three lines have something that may part fields; most blocks need no further look.
+  static func mayBe(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var left = 3
+      for line in block.lines {
+        var last: UInt8 = 0
+        for byte in bytes[line] {
+          if byte == 0x09 || byte == UInt8(ascii: "|") || byte == 0x20 && last == 0x20 {
+            left -= 1
+            break
+          }
+          last = byte
+        }
+        if left == 0 { return true }
+      }
+      return false
+    }
+  }
+
   var haveNumbers: Bool {
     let rows = lines.filter { $0.count >= 2 }
     return rows.count { $0.dropFirst().contains(where: \.hasDigits) } * 10 >= rows.count * 6

@@ -13,6 +13,7 @@ struct TableRecogniser: Recogniser {
         recognition.blocks[index].role = .preformatted
         continue
       }
+      guard TableFields.mayBe(block, recognition.bytes) else { continue }
       let fields = TableFields(block, recognition.bytes)
       guard fields.share >= 0.75 else { continue }
       if fields.areColumns {

@@ -20,6 +20,16 @@ struct LetterKind: OptionSet {
 
   private static let table: [LetterKind] = (0..<end).map { Unicode.Scalar($0).map(ofUnicode) ?? [] }
 
+  /// The same with the table at hand, for loops over many characters.
+  @inline(__always)
+  init(_ scalar: Unicode.Scalar, _ table: UnsafeBufferPointer<LetterKind>) {
+    self = scalar.value < Self.end ? table[Int(scalar.value)] : Self.ofUnicode(scalar)
+  }
+
+  static func withTable<Result>(_ body: (UnsafeBufferPointer<LetterKind>) -> Result) -> Result {
+    table.withUnsafeBufferPointer(body)
+  }
+
   private static func ofUnicode(_ scalar: Unicode.Scalar) -> LetterKind {
     let properties = scalar.properties
     guard properties.isAlphabetic else { return [] }

@@ -90,9 +90,10 @@ struct TextLanguage {
   private static func byWords(_ text: ArraySlice<UInt8>) -> TextLanguage? {
     var counts = [Int](repeating: 0, count: languages.count)
     var total = 0
-    for word in SmallWords(text, takesDigits: false) {
+    var words = SmallWords(text, takesDigits: false)
+    while words.next() {
       total += 1
-      for language in owners[word] ?? [] { counts[language] += 1 }
+      if let languages = owners[words.hash] { for language in languages { counts[language] += 1 } }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
@@ -154,11 +155,11 @@ struct TextLanguage {
     ),
   ]
 
-  private static let owners: [String: [Int]] = {
+  private static let owners: WordTable<[Int]> = {
     var owners: [String: [Int]] = [:]
     for (number, language) in languages.enumerated() {
       for word in language.words.split(separator: " ") { owners[String(word), default: []].append(number) }
     }
-    return owners
+    return WordTable(owners.map { ($0.key, $0.value) })
   }()
 }

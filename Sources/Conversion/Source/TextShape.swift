@@ -16,31 +16,36 @@ struct TextShape {
     var small = 0
     var inWord = false
     var first: LetterKind = []
-    // A buffer and not the array: its bounds and its owner are then looked at once.
-    bytes[range].withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        let (scalar, length) = Self.scalar(at: index, of: text)
-        index += length
-        let kind = LetterKind(scalar)
-        if kind.contains(.letter) {
-          letters += 1
-          if !kind.contains(.capital) { small += 1 }
-          if first.isEmpty { first = kind }
+    // Buffers and not arrays: their bounds and their owners are then looked at once.
+    let end = LetterKind.withTable { kinds in
+      bytes.withUnsafeBufferPointer { all in
+        let text = UnsafeBufferPointer(rebasing: all[range])
+        var index = 0
+        while index < text.count {
+          let (scalar, length) = Self.scalar(at: index, of: text)
+          index += length
+          let kind = LetterKind(scalar, kinds)
+          if kind.contains(.letter) {
+            letters += 1
+            if !kind.contains(.capital) { small += 1 }
+            if first.isEmpty { first = kind }
+            if !inWord { words += 1 }
+            inWord = true
+          } else if (0x30...0x39).contains(scalar.value) {
+            if !inWord { words += 1 }
+            inWord = true
+          } else {
+            inWord = inWord && (scalar == "'" || scalar == "’" || scalar == "-")
+          }
         }
-        let isWord = kind.contains(.letter) || ("0"..."9").contains(scalar)
-        if isWord, !inWord { words += 1 }
-        inWord = isWord || (inWord && (scalar == "'" || scalar == "’" || scalar == "-"))
+        return Self.end(of: text)
       }
     }
     self.words = words
     self.letters = letters
     isAllCapitals = letters > 1 && small == 0
     startsWithSmallLetter = first.contains(.small)
-    // No run of closing marks is longer than this.
-    let tail = String(decoding: bytes[range].suffix(120), as: UTF8.self).unicodeScalars
-    let end = tail.reversed().first { !Self.closing.contains($0) }
-    endsSentence = end.map(Self.ending.contains) == true
+    endsSentence = end.map(Self.isEnding) == true
     endsWithComma = end == "," || end == ";"
     endsWithExclamation = end == "!"
   }
@@ -55,8 +60,26 @@ struct TextShape {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  private static let closing: Set<Unicode.Scalar> = [
-    "\"", "'", "”", "’", "»", "«", "“", ")", "]", "_", "*", " ", "\n", "\t",
-  ]
-  private static let ending: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", "。", "؟", "۔"]
+  /// The last character that closes no quotation or bracket; no run of closing marks is longer than 120 bytes.
+  private static func end(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    let least = max(0, text.count - 120)
+    var end = text.count
+    while end > least {
+      var start = end - 1
+      while start > least, text[start] & 0xC0 == 0x80 { start -= 1 }
+      let (scalar, _) = scalar(at: start, of: text)
+      switch scalar {
+      case "\"", "'", "”", "’", "»", "«", "“", ")", "]", "_", "*", " ", "\n", "\t": end = start
+      default: return scalar
+      }
+    }
+    return nil
+  }
+
+  private static func isEnding(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", ":", "。", "؟", "۔": true
+    default: false
+    }
+  }
 }

@@ -17,20 +17,25 @@ struct UnifiedLineEnds {
     var oddities: [Oddity] = []
     var waiting = text.oddities[...]
     var changed = 0
-    var previous: UInt8 = 0
-    for (offset, byte) in text.bytes.enumerated() {
-      if byte == 0xEF, let next = waiting.first, next.offset == offset {
-        oddities.append(Oddity(offset: result.count, kind: next.kind))
+    // From one CR to the next; an LF behind it goes with it.
+    var clean = 0
+    var start = text.bytes.firstIndex(of: 0x0D)
+    func take(upTo end: Int) {
+      while let next = waiting.first, next.offset < end {
+        oddities.append(Oddity(offset: result.count + next.offset - clean, kind: next.kind))
         waiting.removeFirst()
       }
-      if byte == 0x0D {
-        result.append(0x0A)
-        changed += 1
-      } else if byte != 0x0A || previous != 0x0D {
-        result.append(byte)
-      }
-      previous = byte
+      result += text.bytes[clean..<end]
     }
+    while let end = start {
+      take(upTo: end)
+      result.append(0x0A)
+      changed += 1
+      clean = end + 1
+      if clean < text.bytes.count, text.bytes[clean] == 0x0A { clean += 1 }
+      start = text.bytes[clean...].firstIndex(of: 0x0D)
+    }
+    take(upTo: text.bytes.count)
     (bytes, self.oddities, self.changed) = (result, oddities, changed)
   }
 }

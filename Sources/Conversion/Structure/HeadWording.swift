@@ -20,7 +20,7 @@ struct HeadWording {
     mayBeHead =
       mayBe && !isProse && !Self.isCredit(text) && !Self.namesAuthor(text)
       && !Self.endsWithPage(block, bytes)
-    division = mayBeHead ? Self.division(text, shape) : nil
+    division = mayBeHead ? Self.division(text, isAllCapitals: shape.isAllCapitals) : nil
   }
 
   private static let quotes = ["\"", "[", "(", "“", "—", "–"].map { Array($0.utf8) }
@@ -54,32 +54,38 @@ struct HeadWording {
       || bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3] <= UInt8(ascii: ".")
   }
 
-  private static func division(_ text: ArraySlice<UInt8>, _ shape: TextShape) -> Division? {
-    var words = Array(SmallWords(text, takesDigits: true).prefix(4))
-    if ["the", "der", "die", "das", "la", "le", "el", "il"].contains(words.first) { words.removeFirst() }
-    guard let first = words.first else { return nil }
-    let second = words.dropFirst().first
-    if let kind = kinds[first] {
-      // `Part of the truth` is no head: a number follows, or nothing.
-      guard let second else { return Division(level: kind.level, type: kind.type, number: nil) }
-      if isNumber(second) || ordinals.contains(second) {
-        return Division(level: kind.level, type: kind.type, number: Self.number(second))
-      }
-      return shape.isAllCapitals && kind.level >= 6 ? Division(level: kind.level, type: kind.type, number: nil) : nil
-    }
-    if let second, let kind = kinds[second], ordinals.contains(first) || isNumber(first) {
-      return Division(level: kind.level, type: kind.type, number: Self.number(first))
-    }
-    if words.count == 1, let type = parts[first] { return Division(level: chapter, type: type, number: nil) }
-    return nil
+  /// The part that a block names, or `nil`, which for most blocks takes a look at their first words only.
+  static func division(of block: Block, _ bytes: [UInt8]) -> Division? {
+    division(bytes[block.range].prefix(120), isAllCapitals: true) == nil ? nil : HeadWording(block, bytes).division
   }
 
-  private static func isNumber(_ word: String) -> Bool { number(word) != nil }
+  private static func division(_ text: ArraySlice<UInt8>, isAllCapitals: Bool) -> Division? {
+    var words = SmallWords(text, takesDigits: true)
+    guard words.next() else { return nil }
+    if articles.contains(words.hash), !words.next() { return nil }
+    if let kind = kinds[words.hash] {
+      // `Part of the truth` is no head: a number follows, or nothing.
+      guard words.next() else { return Division(level: kind.level, type: kind.type, number: nil) }
+      let number = number(words.bytes)
+      if number != nil || ordinals.contains(words.hash) {
+        return Division(level: kind.level, type: kind.type, number: number)
+      }
+      return isAllCapitals && kind.level >= 6 ? Division(level: kind.level, type: kind.type, number: nil) : nil
+    }
+    let number = number(words.bytes)
+    let isOrdinal = number != nil || ordinals.contains(words.hash)
+    let part = parts[words.hash]
+    guard isOrdinal || part != nil else { return nil }
+    guard words.next() else { return part.map { Division(level: chapter, type: $0, number: nil) } }
+    guard isOrdinal, let kind = kinds[words.hash] else { return nil }
+    return Division(level: kind.level, type: kind.type, number: number)
+  }
 
-  private static func number(_ word: String) -> String? {
-    guard word.utf8.count <= 8 else { return nil }
-    if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return word }
-    return word.utf8.allSatisfy { "ivxlcdm".utf8.contains($0) } ? word.uppercased() : nil
+  private static func number(_ word: ArraySlice<UInt8>) -> String? {
+    guard word.count <= 8 else { return nil }
+    if word.allSatisfy({ (0x30...0x39).contains($0) }) { return String(decoding: word, as: UTF8.self) }
+    return word.allSatisfy({ "ivxlcdm".utf8.contains($0 | 0x20) })
+      ? String(decoding: word, as: UTF8.self).uppercased() : nil
   }
 
   private struct Kind {
@@ -92,7 +98,9 @@ struct HeadWording {
     }
   }
 
-  private static let kinds: [String: Kind] = {
+  private static let articles = WordList("the der die das la le el il")
+
+  private static let kinds: WordTable<Kind> = {
     let table: [(Int, String, String)] = [
       (1, "volume", "volume band tome tomo том"),
       (2, "book", "book buch livre libro книга"),
@@ -106,11 +114,8 @@ struct HeadWording {
       (5, "section", "section abschnitt sección sezione раздел параграф"),
       (6, "article", "article artikel articolo artículo статья art"),
     ]
-    var kinds: [String: Kind] = [:]
-    for (level, type, words) in table {
-      for word in words.split(separator: " ") { kinds[String(word)] = Kind(level, type) }
-    }
-    return kinds
+    return WordTable(
+      table.flatMap { level, type, words in words.split(separator: " ").map { (String($0), Kind(level, type)) } })
   }()
 
   /// How deep a division of a type stands, for the types that are known.
@@ -120,7 +125,7 @@ struct HeadWording {
     kinds.values.map { ($0.type, $0.level) }, uniquingKeysWith: { first, _ in first })
 
   /// Parts that have a name and no number.
-  private static let parts: [String: String] = {
+  private static let parts: WordTable<String> = {
     let table = [
       ("preface", "preface foreword vorwort vorrede préface prefazione prefacio prólogo предисловие"),
       ("introduction", "introduction einleitung introduzione introducción введение вступление"),
@@ -131,14 +136,11 @@ struct HeadWording {
       ("conclusion", "conclusion conclusions schluss schluß conclusione conclusión заключение"),
       ("dedication", "dedication widmung dédicace dedica dedicatoria посвящение"),
     ]
-    var parts: [String: String] = [:]
-    for (type, words) in table {
-      for word in words.split(separator: " ") { parts[String(word)] = type }
-    }
-    return parts
+    return WordTable(
+      table.flatMap { type, words in words.split(separator: " ").map { (String($0), type) } })
   }()
 
-  private static let ordinals: Set<String> = Set(
+  private static let ordinals = WordList(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine \
     ten eleven twelve erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes fünfter \
@@ -147,5 +149,5 @@ struct HeadWording {
     primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo primero segundo tercero \
     primera segunda tercera cuarto cuarta последнее последняя первое первая второе вторая третье третья четвертое \
     четвертая единственное único única unico unica unique einziger einzige четвёртое пятое пятая шестое шестая седьмое восьмое девятое десятое первый второй третий четвертый
-    """.split(separator: " ").map(String.init))
+    """)
 }

@@ -37,20 +37,29 @@ package struct DateFinder: Sendable {
   /// Whether a word begins as a month's name does, or a year is followed by a hyphen; most paragraphs need no more.
   private func mayHoldDates(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var inWord = false
       var digits = 0
-      for index in range {
+      var index = range.lowerBound
+      while index < range.upperBound {
         let byte = bytes[index]
-        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
-        // Beyond ASCII spaces and marks count as letters here, so that every such character may begin a word.
-        if isLetter, !inWord || byte >= 0xC2, months.mayBegin(at: index, of: bytes) { return true }
+        if Self.isLetter(byte) {
+          if months.mayBegin(at: index, of: bytes) { return true }
+          // To the end of the word.
+          repeat { index += 1 } while index < range.upperBound && Self.isLetter(bytes[index])
+          digits = 0
+          continue
+        }
         if byte == UInt8(ascii: "-"), digits == 4 { return true }
         digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-        // A letter behind a character beyond ASCII may be the first behind a quotation mark.
-        inWord = isLetter && byte < 0x80
+        // The spaces and marks beyond ASCII.
+        index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
       }
       return false
     }
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
   }
 
   /// Two dates with a dash or `to` between them are a span of time.

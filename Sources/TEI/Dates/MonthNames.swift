@@ -18,7 +18,8 @@ struct MonthNames: Sendable {
     self.months = months
     var beginnings = [UInt64](repeating: 0, count: 1 << 10)
     for form in months.keys {
-      for written in [form, form.prefix(1).uppercased() + form.dropFirst(), form.uppercased()] {
+      for written in [form, form.prefix(1).uppercased() + form.dropFirst(), form.uppercased()]
+      where !capitalised || written != form {
         let number = Array(written.utf8).withUnsafeBufferPointer { Self.number(of: $0, at: 0) }
         if let number { beginnings[number >> 6] |= 1 << UInt64(number & 63) }
       }
@@ -33,14 +34,16 @@ struct MonthNames: Sendable {
     return beginnings[number >> 6] & (1 << UInt64(number & 63)) != 0
   }
 
-  /// The first three bytes as a number below 65,536, four where the first is not ASCII: Cyrillic letters have two.
+  /// The first three bytes as a number below 65,536, six where the first is not ASCII: Cyrillic letters have two.
   @inline(__always)
   private static func number(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     guard index + 2 < bytes.count else { return nil }
     var key = UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
     if bytes[index] >= 0x80 {
-      guard index + 3 < bytes.count else { return nil }
-      key |= UInt32(bytes[index + 3]) << 24
+      // No name of a month has fewer than three letters.
+      guard index + 5 < bytes.count else { return nil }
+      key = key << 8 | UInt32(bytes[index + 3])
+      key = key &* 0x85EB_CA6B ^ UInt32(bytes[index + 4]) << 8 ^ UInt32(bytes[index + 5])
     }
     return Int((key &* 0x9E37_79B1) >> 16)
   }

@@ -13,22 +13,26 @@ public struct IdentifierPool: Sendable {
   public mutating func reserve(_ identifier: String) { given.insert(identifier) }
 
   /// `identifier` made a name and made unique: `p`, `p-2`, `p-3` …
-  public mutating func unique(_ identifier: String) -> String {
-    let name = Self.name(identifier)
+  public mutating func unique(_ identifier: String) -> String { give(Self.name(identifier)) }
+
+  /// A name made unique.
+  private mutating func give(_ name: String) -> String {
+    if given.insert(name).inserted { return name }
     var candidate = name
     var number = numbers[name] ?? 1
-    while !given.insert(candidate).inserted {
+    repeat {
       number += 1
       candidate = "\(name)-\(number)"
-    }
-    if number > 1 { numbers[name] = number }
+    } while !given.insert(candidate).inserted
+    numbers[name] = number
     return candidate
   }
 
-  /// `prefix` and the first words of `text`: `p-in-response-to-our`.
+  /// `prefix`, which has to be a name, and the first words of `text`: `p-in-response-to-our`.
   public mutating func unique(_ prefix: String, fromWordsOf text: ArraySlice<UInt8>) -> String {
     let words = Self.slug(text, words: 4, length: 40)
-    return unique(words.isEmpty ? prefix : "\(prefix)-\(words)")
+    // What a slug is made of stands in names already.
+    return words.isEmpty ? unique(prefix) : give("\(prefix)-\(words)")
   }
 
   /// The first words of a text in lower case, joined by hyphens; letters and digits only.

@@ -104,9 +104,11 @@ package struct SignatureReader: Sendable {
 
   private func nameAtStart(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {
     guard
+      // In this order, as an office is looked up and a capital seen.
       let comma = words.firstIndex(where: \.endsWithComma), comma + 1 < words.endIndex,
+      words[comma].isCapitalised, words[comma + 1].isCapitalised,
       !words[...comma].contains(where: \.isOffice),
-      words[(comma + 1)...].contains(where: \.isOffice), words[comma + 1].isCapitalised,
+      words[(comma + 1)...].contains(where: \.isOffice),
       var name = nameAtEnd(words[...comma], bytes), name.part(.role) == nil,
       let last = words.last
     else { return nil }
