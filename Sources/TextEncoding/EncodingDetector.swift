@@ -27,6 +27,8 @@ struct EncodingDetector {
     let score: Float
     /// How the sample reads, to know candidates that differ in name only.
     let reading: [UInt32]
+    /// How many characters of it are beyond ASCII.
+    let long: Int
   }
 
   func guess() -> Guess? {
@@ -39,8 +41,9 @@ struct EncodingDetector {
       // A byte that stands for nothing in the page speaks against it, wherever it is.
       if (128..<256).contains(where: { sample.counts[$0] > 0 && scalars[$0] == 0 }) { continue }
       let traits = ascii + scalars[128...].map { CharacterTraits($0, stock) }
-      let reading = sample.bytes.map { scalars[Int($0)] }
-      candidates.append(candidate(page, reading, sample.bytes.map { traits[Int($0)] }, favourite))
+      let reading = (128..<256).map { sample.counts[$0] > 0 ? scalars[$0] : 0 }
+      let score = ReadingScore.score(sample.places, traits)
+      candidates.append(candidate(page, reading, score, long: sample.long, favourite))
     }
     for page in CodePage.all where page.isWide {
       guard let decoded = Transcoder(page.spellings)?.decode(sample.bytes),
@@ -57,20 +60,18 @@ struct EncodingDetector {
         known[scalar] = traits
         return traits
       }
-      candidates.append(candidate(page, reading, traits, favourite))
+      let score = ReadingScore.score(traits)
+      candidates.append(candidate(page, reading, score, long: reading.count { $0 >= 0x80 }, favourite))
     }
     return choose(candidates, favourite)
   }
 
   private func candidate(
-    _ page: CodePage, _ reading: [UInt32], _ traits: [CharacterTraits], _ favourite: CodePage?
+    _ page: CodePage, _ reading: [UInt32], _ score: Float, long: Int, _ favourite: CodePage?
   ) -> Candidate {
-    var score = ReadingScore.score(traits) - page.rarity
-    if page.name == favourite?.name {
-      let long = Float(traits.count { !$0.isASCII })
-      score += page.isWide ? long : min(4, 1 + long)
-    }
-    return Candidate(page: page, score: score, reading: reading)
+    var score = score - page.rarity
+    if page.name == favourite?.name { score += page.isWide ? Float(long) : min(4, 1 + Float(long)) }
+    return Candidate(page: page, score: score, reading: reading, long: long)
   }
 
   private func choose(_ candidates: [Candidate], _ favourite: CodePage?) -> Guess? {
@@ -84,7 +85,7 @@ struct EncodingDetector {
       .first ?? equal[0]).page
     let second = candidates.filter { $0.reading != best.reading }.max { $0.score < $1.score }
     let margin = second.map { best.score - $0.score } ?? 100
-    let long = best.reading.count { $0 >= 0x80 }
+    let long = best.long
     // Much of what is read is improbable in itself.
     let isPoor = best.score < -5 * Float(long)
     let certainty: Reading.Certainty = isPoor || margin < 2 ? .low : margin < 8 || long < 10 ? .medium : .high

@@ -225,18 +225,25 @@ struct DramaState {
   }
 
   static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
-    // Few blocks begin with the letters of these words.
-    guard let start = text.firstIndex(where: { NoteMarker.isLetter($0) || $0 >= 0x80 }) else { return false }
-    if text[start] < 0x80 {
-      guard start + 1 < text.endIndex else { return false }
-      let (first, second) = (text[start] | 0x20, text[start + 1] | 0x20)
-      guard castStarts.contains(where: { $0.0 == first && $0.1 == second }) else { return false }
-    }
+    guard mayBeCastHead(text) else { return false }
     let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
     return castHeads.contains(where: words.hasPrefix)
   }
 
-  private static let castStarts = castHeads.map { Array($0.utf8.prefix(2)) }.map { ($0[0], $0[1]) }
+  /// Whether the first letters are those of one of these heads; few blocks need a further look.
+  private static func mayBeCastHead(_ text: ArraySlice<UInt8>) -> Bool {
+    var start: [UInt8] = []
+    for byte in text {
+      if byte >= 0x80 {
+        // `Д` and `Л`, great and small.
+        return !start.isEmpty || byte != 0xD0 || text.contains { [0x94, 0xB4, 0x9B, 0xBB].contains($0) }
+      }
+      guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
+      start.append(byte | 0x20)
+      if start.count == 5 { break }
+    }
+    return castHeads.contains { $0.utf8.prefix(start.count).elementsEqual(start) }
+  }
 
   private static let castHeads = [
     "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",

@@ -13,7 +13,7 @@ struct StandIn: Sendable {
   /// The stand-ins of a text: `pb` for each form feed, `g` or `note` for what XML forbids.
   static func all(of source: SourceText, _ policy: EditionSettings.ForbiddenCharacters) -> [StandIn] {
     var found = source.oddities.map { StandIn($0, policy) }
-    if source.bytes.contains(0x0C) {
+    if source.has(0x0C) {
       for (offset, byte) in source.bytes.enumerated() where byte == 0x0C {
         found.append(StandIn(range: offset..<offset + 1, element: "pb"))
       }

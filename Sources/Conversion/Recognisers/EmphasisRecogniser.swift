@@ -6,8 +6,7 @@ struct EmphasisRecogniser: Recogniser {
   static let rules = [emphasis]
 
   func recognise(_ recognition: inout Recognition) {
-    let bytes = recognition.bytes
-    for (mark, rend) in Self.marks where bytes.contains(mark) {
+    for (mark, rend) in Self.marks where recognition.source.has(mark) {
       // Where asterisks call notes or part the text, they mark no words.
       if mark == UInt8(ascii: "*"), recognition.notes.contains(where: { $0.label.utf8.first == mark }) { continue }
       for index in recognition.blocks.indices {

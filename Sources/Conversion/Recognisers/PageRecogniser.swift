@@ -32,15 +32,12 @@ struct PageRecogniser: Recogniser {
   private func marksWithinLines(_ recognition: Recognition) -> [PageMark] {
     let bytes = recognition.bytes
     var found: [PageMark] = []
+    guard recognition.source.has(UInt8(ascii: "[")) else { return [] }
     for block in recognition.blocks where !block.isOfNotes {
-      var index = block.range.lowerBound
-      while index < block.range.upperBound {
-        guard bytes[index] == UInt8(ascii: "["),
-          let close = bytes[index..<min(index + 16, block.range.upperBound)].firstIndex(of: UInt8(ascii: "]"))
-        else {
-          index += 1
-          continue
-        }
+      var rest = bytes[block.range]
+      while let index = rest.firstIndex(of: UInt8(ascii: "[")) {
+        rest = rest[(index + 1)...]
+        guard let close = rest.prefix(15).firstIndex(of: UInt8(ascii: "]")) else { continue }
         let range = index..<close + 1
         if recognition.isFree(range),
           let (number, isNamed) = PageMark.number(in: recognition.source.text(index + 1..<close)),
@@ -48,7 +45,7 @@ struct PageRecogniser: Recogniser {
         {
           found.append(PageMark(range: range, number: number))
         }
-        index = close + 1
+        rest = rest[(close + 1)...]
       }
     }
     let values = found.map { Int($0.number) ?? RomanNumeral($0.number)?.value ?? 0 }

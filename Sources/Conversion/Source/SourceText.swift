@@ -15,6 +15,8 @@ public struct SourceText: Sendable {
   /// What is no character that XML allows, in order.
   public let oddities: [Oddity]
   private let index: LineIndex
+  /// For each byte value whether the text has it: most texts lack most marks, and need not be searched for them.
+  private let present: [Bool]
 
   /// Takes a file's bytes for a text.
   ///
@@ -38,6 +40,11 @@ public struct SourceText: Sendable {
     oddities = lines.oddities
     reading = decoded.reading
     index = LineIndex(bytes)
+    var present = [Bool](repeating: false, count: 256)
+    present.withUnsafeMutableBufferPointer { present in
+      lines.bytes.withUnsafeBufferPointer { bytes in for byte in bytes { present[Int(byte)] = true } }
+    }
+    self.present = present
     var diagnostics = decoded.diagnostics(file: file)
     if lines.changed > 0 {
       diagnostics.append(
@@ -52,6 +59,9 @@ public struct SourceText: Sendable {
 
   /// The place of some bytes of the text.
   public func place(of range: Range<Int>) -> Place { index.place(of: range, in: file) }
+
+  /// Whether a byte is anywhere in the text.
+  func has(_ byte: UInt8) -> Bool { present[Int(byte)] }
 
   /// The text of some bytes.
   public func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

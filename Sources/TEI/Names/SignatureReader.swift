@@ -9,6 +9,7 @@ package struct SignatureReader: Sendable {
 
   /// The name that the bytes of `range` are, or `nil` where they are no signature.
   package func name(in range: Range<Int>, of bytes: [UInt8]) -> PersonalName? {
+    guard mayBeName(bytes[range]) else { return nil }
     let words = SignatureWord.words(in: range, of: bytes)
     guard !words.isEmpty, words.count <= 40 else { return nil }
     var end = words.count
@@ -31,6 +32,22 @@ package struct SignatureReader: Sendable {
     }
     return name
   }
+
+  /// Whether the last word may begin with a capital, or one behind a comma; of prose most is told by its bytes.
+  private func mayBeName(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return false }
+    let start = text[...last].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? text.startIndex
+    // A bracket may hold another name, and a full stop part two words.
+    if !isSmall(text[start]) || text[start...last].contains(where: { $0 == 0x29 || $0 == 0x2E }) { return true }
+    for index in text.indices.dropFirst() where text[index] <= 0x20 {
+      let before = text[index - 1]
+      guard before == 0x2C || before == 0x3B || before == 0x3A || before == 0x29 || before == 0x2E else { continue }
+      if let next = text[index...].first(where: { $0 > 0x20 }), !isSmall(next) { return true }
+    }
+    return false
+  }
+
+  private func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private func nameAtEnd(_ words: ArraySlice<SignatureWord>, _ bytes: [UInt8]) -> PersonalName? {
     guard let surname = words.last, surname.isCapitalised, !surname.isInitial, !surname.isOffice else {
