@@ -90,8 +90,10 @@ let package = Package(
       ]),
     .target(
       name: "Validation",
-      dependencies: ["Corpus", "Diagnostics", "Files", "RelaxNG", "Schematron", "TEIResources", "XMLCore"]),
-    .target(name: "CorpusChecks", dependencies: ["Corpus", "Diagnostics", "Files", "TEI", "XMLCore"]),
+      dependencies: [
+        "Corpus", "Diagnostics", "Files", "RelaxNG", "Schematron", "TEIResources", "TextEncoding", "XMLCore",
+      ]),
+    .target(name: "CorpusChecks", dependencies: ["Corpus", "Diagnostics", "Files", "RelaxNG", "TEI", "XMLCore"]),
     .target(name: "Repairs", dependencies: ["Diagnostics", "Validation", "XMLCore"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Digests", "Files", "XMLCore"]),
     .target(
@@ -107,7 +109,7 @@ let package = Package(
     .target(
       name: "EditionBuild",
       dependencies: [
-        "Conversion", "Diagnostics", "Files", "RelaxNG", "Rendering", "TEI", "TextEncoding", "Validation",
+        "Conversion", "Corpus", "Diagnostics", "Files", "RelaxNG", "Rendering", "TEI", "TextEncoding", "Validation",
         "Verification", "XMLCore", "XSLT",
       ]),
 
@@ -134,7 +136,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "TestSupport"]),
-    .testTarget(name: "TextEncodingTests", dependencies: ["Diagnostics", "Files", "TestSupport", "TextEncoding"]),
+    .testTarget(
+      name: "TextEncodingTests", dependencies: ["Diagnostics", "Files", "ParitySupport", "TestSupport", "TextEncoding"]),
     .testTarget(name: "XMLCoreTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore"]),
     .testTarget(name: "XSLTTests", dependencies: ["Diagnostics", "Files", "TestSupport", "XMLCore", "XSLT"]),
     .testTarget(name: "SchematronTests", dependencies: ["Diagnostics", "Schematron", "TestSupport", "XMLCore"]),
@@ -146,8 +149,8 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "Diagnostics", "Files", "TEI", "TestSupport", "TextEncoding", "Validation", "Verification",
-        "XMLCore",
+        "Conversion", "Diagnostics", "Files", "ParitySupport", "TEI", "TestSupport", "TextEncoding", "Validation",
+        "Verification", "XMLCore",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "VerificationTests",

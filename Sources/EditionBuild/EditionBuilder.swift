@@ -16,7 +16,7 @@ public struct EditionBuilder {
   private let overwrites: Bool
 
   /// - Parameters:
-  ///   - environment: where Typst is looked for; the process's own for a command-line tool.
+  ///   - environment: where Typst and the cache of schemas are looked for; the process's own for a command-line tool.
   ///   - overwrites: whether outputs that someone edited since the last build may be replaced.
   public init(_ edition: EditionFolder, environment: [String: String], overwrites: Bool = false) {
     self.edition = edition
@@ -30,7 +30,7 @@ public struct EditionBuilder {
   public func build() async throws(EditionFailure) -> [BuildReport] {
     do {
       let converter = try Converter(settings: edition.settings, authority: edition.authority)
-      let validator = try SchemaSet.edition(cache: .ofUser()).makeValidator()
+      let validator = try SchemaSet.edition(cache: .ofUser(environment)).makeValidator()
       try checkOutputs()
       try OutputFile.makeFolder(edition.outputFolder)
       var record = BuildRecord(folder: edition.outputFolder)

@@ -1,6 +1,6 @@
 import Conversion
 import Diagnostics
-import TestSupport
+import ParitySupport
 import Testing
 import Validation
 import Verification

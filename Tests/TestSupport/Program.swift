@@ -51,7 +51,8 @@ public enum Program {
     _ program: String, _ arguments: [String], input: [UInt8] = [], settings: [String: String?] = [:],
     folder: String? = nil
   ) async throws -> Result {
-    var changes: [Environment.Key: String?] = [:]
+    // The user's own cache of compiled schemas is none of the tests'.
+    var changes: [Environment.Key: String?] = ["TEI_CACHE": TemporaryCache.folder]
     for (name, value) in settings { changes[Environment.Key(stringLiteral: name)] = value }
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments), environment: .inherit.updating(changes),

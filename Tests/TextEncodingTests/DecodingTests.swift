@@ -1,5 +1,5 @@
 import Diagnostics
-import TestSupport
+import ParitySupport
 import Testing
 import TextEncoding
 

@@ -1,3 +1,4 @@
+internal import Corpus
 public import Diagnostics
 internal import Files
 
@@ -24,13 +25,15 @@ public struct TextItem: Sendable, Hashable {
       let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
       let own = folder.split(separator: "/").last.map(String.init) ?? ""
       let prefix = paths.count > 1 && own != "." && own != ".." && !own.isEmpty ? own + "/" : ""
-      let files = try FolderListing.files(below: folder, suffix: ".txt")
+      let files = try FolderWalk(folder) { $0.lowercased().hasSuffix(".txt") }.files
       if files.isEmpty {
         throw Diagnostic(
           .fatal, "convert.no-texts", "there is no text in the folder `\(path)`", at: Place(file: path),
           help: "texts are the files that end with .txt; name others one by one")
       }
-      items += files.map { TextItem(path: "\(folder)/\($0)", name: prefix + stem($0)) }
+      // The walk leaves out the folder where that is `.`.
+      let start = folder == "." ? 0 : folder.hasSuffix("/") ? folder.count : folder.count + 1
+      items += files.map { TextItem(path: $0, name: prefix + stem(String($0.dropFirst(start)))) }
     }
     return items
   }

@@ -19,14 +19,19 @@ public struct SchemaCache: Sendable {
 
   /// The cache in the user's own folder for such things: `$TEI_CACHE`, or `swift-tei` in `$XDG_CACHE_HOME`, `~/.cache`
   /// or, on macOS, `~/Library/Caches`; `nil` where `$TEI_CACHE` is `off`, or where there is no such folder.
-  public static func ofUser() -> SchemaCache? {
-    if let own = CacheFiles.variable("TEI_CACHE") {
+  ///
+  /// - Parameter environment: the variables; by default those of the process.
+  public static func ofUser(_ environment: [String: String]? = nil) -> SchemaCache? {
+    func variable(_ name: String) -> String? {
+      environment.map { $0[name].flatMap { $0.isEmpty ? nil : $0 } } ?? CacheFiles.variable(name)
+    }
+    if let own = variable("TEI_CACHE") {
       return own == "off" ? nil : SchemaCache(folder: own)
     }
-    if let base = CacheFiles.variable("XDG_CACHE_HOME"), base.hasPrefix("/") {
+    if let base = variable("XDG_CACHE_HOME"), base.hasPrefix("/") {
       return SchemaCache(folder: base + "/swift-tei")
     }
-    guard let home = CacheFiles.variable("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
     #if os(macOS)
       return SchemaCache(folder: home + "/Library/Caches/swift-tei")
     #else

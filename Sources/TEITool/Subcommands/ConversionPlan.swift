@@ -14,6 +14,9 @@ struct ConversionPlan {
 
   init(_ command: Convert) throws {
     let (settings, authority) = try command.options.load()
+    let table = try command.metadata.map {
+      try MetadataTable(parsing: try InputFile.read($0, limit: 100 << 20), file: $0)
+    }
     let items = try TextItem.all(at: command.sources)
     let isFolder = command.sources.contains { $0 != "-" && InputFile.kind(of: $0) == .directory }
     if isFolder, command.output == nil, !command.corpus {
@@ -30,8 +33,7 @@ struct ConversionPlan {
     let pairs = zip(items, outputs).map { (input: $0.path, result: $1) }
     try target.prepare(command.corpus ? Array(pairs.prefix(1)) : pairs)
     var jobs: [BatchConversion.Job] = []
-    if let file = command.metadata {
-      let table = try MetadataTable(parsing: try InputFile.read(file, limit: 100 << 20), file: file)
+    if let table {
       jobs = zip(items, outputs).map {
         .init(item: $0, settings: table.settings(for: $0, over: settings), output: $1)
       }
