@@ -8,6 +8,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
   case missingFile = "pointers.no-file"
   case outsidePointer = "pointers.outside"
   case unknownPrefix = "pointers.unknown-prefix"
+  case prefixPattern = "pointers.prefix-pattern"
   case unusedWitness = "unused.witness"
   case unusedHand = "unused.hand"
   case unusedPerson = "unused.person"
@@ -20,7 +21,8 @@ public enum CheckRule: String, Sendable, CaseIterable {
   public var severity: Severity? {
     switch self {
     case .duplicateID, .danglingPointer, .missingFile, .malformedLanguage, .calendarsDisagree: .error
-    case .outsidePointer, .unknownPrefix, .unusedWitness, .unusedHand, .unusedPerson, .unknownLanguage, .missingImage:
+    case .outsidePointer, .unknownPrefix, .prefixPattern, .unusedWitness, .unusedHand, .unusedPerson, .unknownLanguage,
+      .missingImage:
       .warning
     // Identifiers must be unique in a document; that they are in a corpus is a wish some editions have.
     case .duplicateAcross: nil
@@ -36,6 +38,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
     case .missingFile: "a pointer to a file that is not there"
     case .outsidePointer: "a pointer to a file outside the corpus's folder, which is not looked at"
     case .unknownPrefix: "a pointer with a prefix that no prefixDef explains"
+    case .prefixPattern: "a pointer that is not of the form its prefixDef asks for"
     case .unusedWitness: "a witness that no reading names"
     case .unusedHand: "a hand that nothing was written in"
     case .unusedPerson: "a person in a list whom nothing points to"

@@ -8,7 +8,7 @@ public struct CorpusChecks {
   private let rules: Set<CheckRule>
   private let limits: ParsingLimits
   /// Gives a document of the corpus once more, for the places in it.
-  public var load: (_ path: String) -> [UInt8]?
+  public var load: (_ path: String) -> CheckedText?
   private let boundary: (_ folder: String) -> String?
   private var boundaries: [String: String?] = [:]
   private var targets: [String: Set<String>?] = [:]
@@ -22,7 +22,7 @@ public struct CorpusChecks {
     self.rules = rules
     self.limits = limits
     self.boundary = boundary
-    load = { try? InputFile.read($0, limit: limits.size) }
+    load = { (try? InputFile.read($0, limit: limits.size)).map { CheckedText($0) } }
   }
 
   /// What is wrong between documents: for each of `corpus`, in its order, what belongs to it.
@@ -37,10 +37,25 @@ public struct CorpusChecks {
         guard case .pointer(let attribute) = occurrence.kind else { continue }
         for pointer in occurrence.value.split(whereSeparator: \.isWhitespace) {
           for reference in facts.references(of: pointer) {
-            if case .here(let identifier) = reference { used.insert("\(known[index] ?? "-")#\(identifier)") }
-            guard case .file(let path, let identifier) = reference, !facts.hasBase else { continue }
-            let (problem, target) = follow(path, identifier, from: facts.file, attribute)
-            if let problem { problems[index][occurrence] = problem }
+            let (path, identifier): (String, String?)
+            switch reference {
+            case .here(let name):
+              used.insert("\(known[index] ?? "-")#\(name)")
+              guard occurrence.base.isFile, !facts.identifiers.contains(name) else { continue }
+              (path, identifier) = ("", name)
+            case .file(let name, let fragment): (path, identifier) = (name, fragment)
+            case .prefixed, .unfit, .elsewhere: continue
+            }
+            guard let full = occurrence.base.resolve(path) else { continue }
+            let (problem, target) = follow(full, identifier, from: facts.file, attribute, as: path)
+            if var problem {
+              // It is neither in the document nor in its base.
+              if path.isEmpty, let identifier {
+                guard rules.contains(.danglingPointer) else { continue }
+                problem = .dangling(identifier, facts)
+              }
+              problems[index][occurrence] = problem
+            }
             if let target, let identifier { used.insert("\(target)#\(identifier)") }
           }
         }
@@ -53,19 +68,18 @@ public struct CorpusChecks {
     }
     addDuplicates(corpus, &problems)
     return zip(corpus, problems).map { facts, problems in
-      guard let facts, !problems.isEmpty,
-        let bytes = facts.file.flatMap(load)
-      else { return [] }
-      return Problem.diagnostics(problems, in: bytes, file: facts.file, limits: limits)
+      guard let facts, !problems.isEmpty, let text = facts.file.flatMap(load) else { return [] }
+      return Problem.diagnostics(problems, in: text, file: facts.file, limits: limits)
     }
   }
 
   private mutating func follow(
-    _ path: String, _ identifier: String?, from file: String?, _ attribute: String
+    _ target: String, _ identifier: String?, from file: String?, _ attribute: String, as path: String
   ) -> (Problem?, target: String?) {
     guard let file else { return (nil, nil) }
     let folder = FilePlace.folder(of: file)
-    let full = FilePlace.join(folder, path)
+    let path = path.isEmpty ? target : path
+    let full = FilePlace.join(folder, target)
     let isImage = attribute == "facs" || (Self.isImage(path) && (attribute == "url" || attribute == "target"))
     let limit = boundaries[folder] ?? boundary(folder)
     boundaries[folder] = .some(limit)
@@ -106,7 +120,7 @@ public struct CorpusChecks {
     // An image need not be read to be there.
     guard wanted else { return [] }
     let facts = (try? InputFile.read(path, limit: limits.size)).flatMap {
-      FactCollector.collect($0, file: path, limits: limits)
+      FactCollector.collect(CheckedText($0), file: path, limits: limits)
     }
     targets[path] = .some(facts?.identifiers)
     return facts?.identifiers

@@ -14,14 +14,14 @@ public struct DocumentChecks: Sendable {
   }
 
   /// What is wrong in the document itself, and what `CorpusChecks` must know of it; no facts if it is not well formed.
-  public func check(_ bytes: [UInt8], file: String?) -> (facts: DocumentFacts?, found: [Diagnostic]) {
-    guard let facts = FactCollector.collect(bytes, file: file, limits: limits) else { return (nil, []) }
+  public func check(_ text: CheckedText, file: String?) -> (facts: DocumentFacts?, found: [Diagnostic]) {
+    guard let facts = FactCollector.collect(text, file: file, limits: limits) else { return (nil, []) }
     var problems: [Occurrence: Problem] = [:]
     for occurrence in facts.attributes {
       switch occurrence.kind {
       case .language: problems[occurrence] = language(occurrence.value)
       case .dates: problems[occurrence] = dates(occurrence.value)
-      case .pointer: problems[occurrence] = pointers(occurrence.value, facts)
+      case .pointer: problems[occurrence] = pointers(occurrence, facts)
       case .identifier, .witness, .hand, .person: break
       }
     }
@@ -31,7 +31,7 @@ public struct DocumentChecks: Sendable {
           .duplicateID, "the identifier `\(identifier)` is given twice")
       }
     }
-    return (facts, Problem.diagnostics(problems, in: bytes, file: file, limits: limits))
+    return (facts, Problem.diagnostics(problems, in: text, file: file, limits: limits))
   }
 
   private func language(_ value: String) -> Problem? {
@@ -69,21 +69,25 @@ public struct DocumentChecks: Sendable {
     )
   }
 
-  private func pointers(_ value: String, _ facts: DocumentFacts) -> Problem? {
-    for pointer in value.split(whereSeparator: \.isWhitespace) {
+  private func pointers(_ occurrence: Occurrence, _ facts: DocumentFacts) -> Problem? {
+    for pointer in occurrence.value.split(whereSeparator: \.isWhitespace) {
       for reference in facts.references(of: pointer) {
         switch reference {
         case .here(let identifier):
-          if rules.contains(.danglingPointer), !facts.identifiers.contains(identifier) {
-            return Problem(
-              .danglingPointer, "there is no element with the identifier `\(identifier)`",
-              help: Nearby.suggestion(for: identifier, in: facts.identifiers))
+          // With a base that is a file's it may be meant there.
+          if rules.contains(.danglingPointer), !occurrence.base.isFile, !facts.identifiers.contains(identifier) {
+            return .dangling(identifier, facts)
           }
         case .prefixed(let prefix, _):
           if rules.contains(.unknownPrefix), !facts.prefixes.contains(where: { $0.prefix == prefix }) {
             return Problem(
               .unknownPrefix, "nothing says what the prefix `\(prefix):` stands for",
               help: "put a `prefixDef` with ident=\"\(prefix)\" into the header's `listPrefixDef`")
+          }
+        case .unfit(let prefix, let pattern):
+          if rules.contains(.prefixPattern) {
+            return Problem(
+              .prefixPattern, "`\(pointer)` is not of the form `\(pattern)` that the prefix `\(prefix):` asks for")
           }
         case .file, .elsewhere: break
         }
@@ -100,8 +104,14 @@ extension DocumentFacts {
     guard case .prefixed(let prefix, let rest) = reference else { return [reference] }
     let meanings = prefixes.filter { $0.prefix == prefix }
     guard !meanings.isEmpty else { return [reference] }
+    let expansions = meanings.map { $0.expanded(rest) }
+    if expansions.allSatisfy({ $0 == .unfit }) {
+      let patterns = meanings.map(\.matchPattern).joined(separator: "` or `")
+      return [.unfit(prefix: prefix, pattern: patterns)]
+    }
     // Any of them may be meant, so only one that is alone can be held to.
-    guard meanings.count == 1, let expanded = meanings[0].expanded(rest) else { return [.elsewhere] }
+    let fitting = expansions.filter { $0 != .unfit }
+    guard fitting.count == 1, case .pointer(let expanded) = fitting[0] else { return [.elsewhere] }
     let meant = Reference(expanded[...])
     if case .prefixed = meant { return [.elsewhere] }
     return [meant]

@@ -9,8 +9,6 @@ public struct DocumentFacts: Sendable {
   var duplicates: Set<String> = []
   var attributes: Set<Occurrence> = []
   var prefixes: [PrefixDefinition] = []
-  /// Whether relative pointers start from somewhere else than the document.
-  var hasBase = false
 
   init(file: String?) { self.file = file }
 

@@ -4,7 +4,10 @@ internal import XMLCore
 final class FactCollector: FactReader {
   private(set) var facts: DocumentFacts
 
-  init(file: String?) { facts = DocumentFacts(file: file) }
+  private init(file: String?, origin: CheckedText.Origin?) {
+    facts = DocumentFacts(file: file)
+    super.init(origin: origin)
+  }
 
   override func meet(_ occurrence: Occurrence, _ index: Int, _ tag: ElementEvent, _ reader: EventReader) {
     if occurrence.kind == .identifier {
@@ -15,11 +18,10 @@ final class FactCollector: FactReader {
   }
 
   /// The facts of a document; `nil` for one that is not well formed.
-  static func collect(_ bytes: [UInt8], file: String?, limits: ParsingLimits) -> DocumentFacts? {
-    let collector = FactCollector(file: file)
-    guard EventReader(limits: limits).read(bytes, file: file, into: collector).isEmpty else { return nil }
+  static func collect(_ text: CheckedText, file: String?, limits: ParsingLimits) -> DocumentFacts? {
+    let collector = FactCollector(file: file, origin: text.origin)
+    guard EventReader(limits: limits).read(text.bytes, file: file, into: collector).isEmpty else { return nil }
     collector.facts.prefixes = collector.prefixes
-    collector.facts.hasBase = collector.hasBase
     return collector.facts
   }
 }

@@ -14,19 +14,27 @@ class FactReader: EventReceiver {
   private var roles: [[Role]] = []
   private var names: [Int: String] = [:]
   private var elements: [Int: (name: String, isTEI: Bool)] = [:]
-  private(set) var hasBase = false
   private(set) var prefixes: [PrefixDefinition] = []
+  /// The open elements with an `xml:base`: how deep they lie, in which file, and what pointers in them start from.
+  private var bases: [(depth: Int, file: String?, base: PointerBase)] = []
+  private let origin: CheckedText.Origin?
+
+  /// - Parameter origin: tells of a document with inclusions which file a part of it is from.
+  init(origin: CheckedText.Origin?) { self.origin = origin }
 
   /// Called for each occurrence; `index` is that of its attribute in the tag.
   func meet(_ occurrence: Occurrence, _ index: Int, _ tag: ElementEvent, _ reader: EventReader) {}
 
   final override func startElement(_ tag: ElementEvent, in reader: EventReader) {
+    // Those that ended meanwhile.
+    while let last = bases.last, last.depth >= reader.depth { bases.removeLast() }
     guard tag.attributeCount > 0 else { return }
     let element = element(tag.name, reader)
     var when: String?
     var custom: (text: String, index: Int)?
     var calendar: String?
     var definition = ("", "", "")
+    var pointers: [(name: String, text: String, index: Int)] = []
     for index in 0..<tag.attributeCount {
       switch role(tag.attributeName(index), on: tag.name, element, reader) {
       case .none, .unknown: break
@@ -36,10 +44,12 @@ class FactReader: EventReceiver {
         if let kind = Self.declaration(element.name) { meet(Occurrence(kind: kind, value: value), index, tag, reader) }
       case .pointer:
         let name = name(tag.attributeName(index), reader)
-        meet(Occurrence(kind: .pointer(name), value: Self.text(tag, index)), index, tag, reader)
-        if name == "calendar" || name == "datingMethod" { calendar = Self.text(tag, index) }
+        pointers.append((name, Self.text(tag, index), index))
+        if name == "calendar" || name == "datingMethod" { calendar = pointers.last?.text }
       case .language: meet(Occurrence(kind: .language, value: Self.text(tag, index)), index, tag, reader)
-      case .base: hasBase = true
+      case .base:
+        let file = origin?(reader.tagSpan().offset)
+        bases.append((reader.depth, file, base(in: file).with(Self.text(tag, index))))
       case .when: when = Self.text(tag, index)
       case .custom: custom = (Self.text(tag, index), index)
       case .calendar, .method: calendar = Self.text(tag, index)
@@ -53,6 +63,13 @@ class FactReader: EventReceiver {
       case .replacement: definition.2 = Self.text(tag, index)
       }
     }
+    if !pointers.isEmpty {
+      // An `xml:base` holds for the attributes before it as well.
+      let base = base(in: origin?(reader.tagSpan().offset))
+      for (name, text, index) in pointers {
+        meet(Occurrence(kind: .pointer(name), value: text, base: base), index, tag, reader)
+      }
+    }
     if element.name == "prefixDef", !definition.0.isEmpty {
       prefixes.append(
         PrefixDefinition(prefix: definition.0, matchPattern: definition.1, replacementPattern: definition.2))
@@ -60,6 +77,13 @@ class FactReader: EventReceiver {
     if let when, let custom, let calendar {
       meet(Occurrence(kind: .dates, value: "\(custom.text) \(when) \(calendar)"), custom.index, tag, reader)
     }
+  }
+
+  /// What pointers start from in the file that a part of the document is from: an inclusion has its own base, whatever
+  /// `xml:base` stands around it (XInclude 1.1, section 4.7.5).
+  private func base(in file: String?) -> PointerBase {
+    if let last = bases.last, last.file == file { return last.base }
+    return file.map(PointerBase.path) ?? .document
   }
 
   private func name(_ attribute: Int, _ reader: EventReader) -> String {

@@ -13,4 +13,6 @@ struct Occurrence: Sendable, Hashable {
 
   let kind: Kind
   let value: String
+  /// What its relative pointers start from.
+  var base = PointerBase.document
 }

@@ -1,20 +1,34 @@
+internal import RelaxNG
+
 /// What a private prefix stands for, as a `prefixDef` of the header says.
-struct PrefixDefinition: Sendable, Hashable {
+struct PrefixDefinition: Sendable {
   let prefix: String
   let matchPattern: String
   let replacementPattern: String
+  private let pattern: GroupPattern?
 
-  /// The pointer that `rest`, what stands behind the prefix, means; `nil` where we cannot say.
-  ///
-  /// A pattern with one group around all of it, such as `([a-z]+)`, is what nearly every edition writes; with more
-  /// groups, the pattern would have to be matched, and a pattern of a stranger's may take for ever.
-  func expanded(_ rest: Substring) -> String? {
-    var pattern = matchPattern[...]
-    if pattern.hasPrefix("^") { pattern = pattern.dropFirst() }
-    if pattern.hasSuffix("$") { pattern = pattern.dropLast() }
-    let groups = pattern.filter { $0 == "(" }.count
-    if groups == 0 { return replacementPattern.contains("$") ? nil : replacementPattern }
-    guard groups == 1, pattern.hasPrefix("("), pattern.hasSuffix(")"), !pattern.contains("\\(") else { return nil }
-    return replacementPattern.replacing("$1", with: rest)
+  enum Expansion: Equatable {
+    case pointer(String)
+    /// What stands behind the prefix is not of the form that the definition asks for.
+    case unfit
+    /// The pattern cannot be read, so nothing can be said.
+    case unclear
+  }
+
+  init(prefix: String, matchPattern: String, replacementPattern: String) {
+    self.prefix = prefix
+    self.matchPattern = matchPattern
+    self.replacementPattern = replacementPattern
+    // It matches all of the text anyway, so anchors say nothing new.
+    var text = matchPattern[...]
+    if text.hasPrefix("^") { text = text.dropFirst() }
+    if text.hasSuffix("$"), !text.hasSuffix("\\$") { text = text.dropLast() }
+    pattern = text.isEmpty ? nil : GroupPattern(String(text))
+  }
+
+  /// The pointer that `rest`, what stands behind the prefix, means.
+  func expanded(_ rest: Substring) -> Expansion {
+    guard let pattern else { return .unclear }
+    return pattern.replacement(replacementPattern, for: rest).map(Expansion.pointer) ?? .unfit
   }
 }

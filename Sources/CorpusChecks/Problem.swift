@@ -13,11 +13,18 @@ struct Problem {
     self.help = help
   }
 
+  /// That nothing in the document has an identifier.
+  static func dangling(_ identifier: String, _ facts: DocumentFacts) -> Problem {
+    Problem(
+      .danglingPointer, "there is no element with the identifier `\(identifier)`",
+      help: Nearby.suggestion(for: identifier, in: facts.identifiers))
+  }
+
   /// A diagnostic for each place where an occurrence with a problem stands.
   static func diagnostics(
-    _ problems: [Occurrence: Problem], in bytes: [UInt8], file: String?, limits: ParsingLimits
+    _ problems: [Occurrence: Problem], in text: CheckedText, file: String?, limits: ParsingLimits
   ) -> [Diagnostic] {
-    let places = OccurrenceFinder.places(of: Set(problems.keys), in: bytes, file: file, limits: limits)
+    let places = OccurrenceFinder.places(of: Set(problems.keys), in: text, file: file, limits: limits)
     var found: [Diagnostic] = []
     for (occurrence, problem) in problems {
       var told = places[occurrence] ?? []

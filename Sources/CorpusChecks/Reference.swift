@@ -6,6 +6,8 @@ enum Reference: Hashable {
   case file(path: String, identifier: String?)
   /// With a scheme that is not one of the web's: a private prefix, if the header explains it.
   case prefixed(prefix: String, rest: Substring)
+  /// With a prefix whose definition asks for another form.
+  case unfit(prefix: String, pattern: String)
   /// To the web, or of a form that cannot be followed here.
   case elsewhere
 

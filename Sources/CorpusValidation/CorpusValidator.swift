@@ -25,7 +25,11 @@ public struct CorpusValidator: Sendable {
   /// Whether what `xi:include` names is put in place first.
   public var includes = false
 
-  var expansion: IncludeExpansion? { includes ? IncludeExpansion(boundaries, limits: limits) : nil }
+  public var includeLimits = IncludeLimits()
+
+  var expansion: IncludeExpansion? {
+    includes ? IncludeExpansion(boundaries, limits: limits, most: includeLimits) : nil
+  }
 
   public init(schemas: SchemaChoice) { self.schemas = schemas }
 
@@ -85,7 +89,7 @@ public struct CorpusValidator: Sendable {
     let expansion = expansion
     checks.load = { [limits] path in
       guard let bytes = try? InputFile.read(path, limit: limits.size) else { return nil }
-      return expansion?.expand(bytes, file: path).bytes ?? bytes
+      return expansion?.expand(bytes, file: path).checkedText ?? CheckedText(bytes)
     }
     let found = checks.check(judged.map(\.facts))
     let filter = DocumentFilter(policy: policy)

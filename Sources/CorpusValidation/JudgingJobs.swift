@@ -88,11 +88,15 @@ struct JudgingJobs: Sendable {
     }
     let expanded = settings.expansion?.expand(source, file: file)
     let bytes = expanded?.bytes ?? source
+    let text = expanded?.checkedText ?? CheckedText(source)
     var found = judge.judge(UnparsedDocument(bytes, file: file, limits: settings.limits))
+    for index in found.indices where found[index].code == "xml.limit" && found[index].help == "split the document" {
+      found[index].help = "split the document, or allow more: `tei validate --help` has the limits"
+    }
     if settings.policy.respectsInstructions { document.suppressions = SuppressionReader.read(bytes, file: file) }
     let rules = settings.policy.rules
     if !rules.isEmpty {
-      let (facts, more) = DocumentChecks(rules, limits: settings.limits).check(bytes, file: file)
+      let (facts, more) = DocumentChecks(rules, limits: settings.limits).check(text, file: file)
       document.facts = facts
       // A schema with identifiers of its own has told of them.
       let told = Set(found.filter { $0.code.hasSuffix(".duplicate-id") }.compactMap { $0.place?.line })

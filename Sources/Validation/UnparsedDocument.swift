@@ -22,7 +22,7 @@ public final class UnparsedDocument {
   public func tree() throws(XMLFailure) -> Document {
     if let parsed { return try parsed.get() }
     do throws(XMLFailure) {
-      let document = try Document(parsing: bytes, file: file, limits: limits)
+      let document = try Document.large(parsing: bytes, file: file, limits: limits)
       parsed = .success(document)
       return document
     } catch {

@@ -36,22 +36,54 @@ public final class Document {
   ///   - bytes: the document in any encoding that XML allows.
   ///   - file: its path, for the places in diagnostics.
   /// - Throws: `XMLFailure` with all errors of a document that is not well formed or goes over a limit.
-  public init(
+  public convenience init(
     parsing bytes: [UInt8], file: String? = nil, limits: ParsingLimits = .standard
+  ) throws(XMLFailure) {
+    try self.init(parsing: bytes, file: file, limits: limits, isChecked: false)
+  }
+
+  /// Parses a document as deep and with texts as long as `limits` allow, where libxml2's own limits are narrower.
+  ///
+  /// What goes over those is first read without a tree, which holds it to ours.
+  public static func large(
+    parsing bytes: [UInt8], file: String? = nil, limits: ParsingLimits = .standard
+  ) throws(XMLFailure) -> Document {
+    do throws(XMLFailure) {
+      return try Document(parsing: bytes, file: file, limits: limits)
+    } catch {
+      var narrow = limits
+      narrow.depth = min(limits.depth, deepestTree)
+      var errors = EventReader(limits: narrow).read(bytes, file: file, into: EventReceiver())
+      if narrow.depth < limits.depth, errors.first?.code == "xml.limit" {
+        errors[0].help = "deeper ones can be validated against RELAX NG alone"
+      }
+      guard errors.isEmpty else { throw errors[0].code == "xml.limit" ? XMLFailure(errors) : error }
+      return try Document(parsing: bytes, file: file, limits: limits, isChecked: true)
+    }
+  }
+
+  /// libxml2's XPath looks no further (`xmlXPathRunStreamEval`), and its validation by DTD goes down the stack.
+  private static let deepestTree = 10_000
+
+  private init(
+    parsing bytes: [UInt8], file: String?, limits: ParsingLimits, isChecked: Bool
   ) throws(XMLFailure) {
     let builder = TreeBuilder(limits: limits)
     var document: xmlDocPtr?
-    let parsing = Parsing(bytes: bytes, file: file, limits: limits)
+    var isWhole = true
+    let parsing = Parsing(bytes: bytes, file: file, limits: limits, isChecked: isChecked)
     var (wellFormed, diagnostics) = parsing.run { context in
       builder.install(in: context)
     } finish: { context in
       document = context.pointee.myDoc
+      // Where it runs out of its own limits on texts, libxml2 goes on without a tree and still calls it well formed.
+      isWhole = context.pointee.disableSAX == 0
     }
     if let offset = builder.attributesExceeded {
       diagnostics = [parsing.tooManyAttributes(at: offset)]
       wellFormed = false
     }
-    guard wellFormed, let document else {
+    guard wellFormed, isWhole, let document else {
       if let document { xmlFreeDoc(document) }
       throw XMLFailure(diagnostics)
     }

@@ -11,6 +11,8 @@ struct Parsing {
   let bytes: [UInt8]
   let file: String?
   let limits: ParsingLimits
+  /// Whether libxml2's own limits are lifted: the document was read before, within `limits`.
+  var isChecked = false
 
   /// Parses with what `prepare` installs in the parser's context.
   ///
@@ -23,10 +25,7 @@ struct Parsing {
       return (false, [.overLimit("the document is larger than \(limits.size >> 20) MiB", file)])
     }
     if bytes.isEmpty {
-      return (
-        false,
-        [Diagnostic(.error, "xml.empty", "the document is empty", at: Place(file: file, line: 1, column: 1))]
-      )
+      return (false, [.empty(file)])
     }
     let collector = DiagnosticCollector()
     let wellFormed = collector.collect {
@@ -35,7 +34,8 @@ struct Parsing {
         guard let context = xmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return false }
         defer { xmlFreeParserCtxt(context) }
         collector.parser = UnsafeMutableRawPointer(context)
-        xmlCtxtUseOptions(context, Self.options)
+        xmlCtxtUseOptions(
+          context, isChecked ? Self.options | Int32(bitPattern: XML_PARSE_HUGE.rawValue) : Self.options)
         prepare(context)
         xmlParseDocument(context)
         finish(context)

@@ -5,9 +5,9 @@ public struct ParsingLimits: Sendable, Hashable {
   /// Attributes in one start tag.
   public var attributes: Int
 
-  /// Levels of elements; for `EventReader`, since libxml2 itself stops at 256 where it builds a tree.
+  /// Levels of elements; for `EventReader` and `Document.large`, since libxml2 itself stops at 256 where it builds a tree.
   public var depth: Int
-  /// Bytes that the document's own entities may grow to, if the document is not larger itself; for `EventReader`.
+  /// Bytes that the document's own entities may grow to, if the document is not larger itself; for the same.
   public var entityGrowth: Int
 
   /// In a tree the depth is limited to 256 and a text node to 10 MB by libxml2 itself, entity growth likewise.

@@ -49,6 +49,15 @@ import Testing
     Case(
       "another word for what is forbidden", "convert a.txt --forbidden drop -o out.xml", "there are g, note and error"),
     Case("a folder without texts", "convert dir -o out", "there is no text in the folder `dir`", [("dir/x", [65])]),
+    Case(
+      "a table that is not there, for a folder without texts", "convert dir -o out --metadata none.csv",
+      "cannot read `none.csv`: there is no such file", [("dir/x", [65])]),
+    Case(
+      "an empty schema", "validate --schema e.rng a.xml", "help: fetch or make it anew, or leave it out",
+      [("e.rng", []), ("a.xml", Array("<a/>".utf8))]),
+    Case(
+      "empty rules", "validate --schematron e.sch a.xml", "there is nothing in the schema `e.sch`",
+      [("e.sch", [0x0A]), ("a.xml", Array("<a/>".utf8))]),
     Case("a folder and no place", "convert . --profile auto", "there are 1 documents and no place for them"),
     Case(
       "metadata of an unknown kind", "convert a.txt -o out.xml --metadata m.csv", "did you mean `author`?",

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import TextEncoding
+import Validation
 
 #if canImport(Glibc)
   import Glibc
@@ -52,7 +53,11 @@ enum Console {
 
   /// A document in UTF-8, in whatever encoding it is.
   static func readable(_ bytes: [UInt8], _ file: String?) -> [UInt8] {
-    (try? DecodedText(bytes, file: file))?.bytes ?? bytes
+    // XML says in which encoding it is; of anything else that is found out.
+    if let text = try? DocumentText.inUTF8(bytes, file: file), String(validating: text, as: UTF8.self) != nil {
+      return text
+    }
+    return (try? DecodedText(bytes, file: file))?.bytes ?? bytes
   }
 
   /// Colour is for terminals only, and for those who did not ask for none (no-color.org).

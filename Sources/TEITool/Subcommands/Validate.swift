@@ -79,12 +79,14 @@ struct Validate: AsyncParsableCommand {
 
   private func prepare() async throws -> (CorpusValidator, [String], [Diagnostic]) {
     let settings = try findings.settings()
-    let (choice, finder, warnings) = try schemas.choose(settings, folders: selection.paths)
+    let (choice, finder, warnings) = try schemas.choose(
+      settings, folders: selection.paths, maximalCatalogs: limits.maxCatalogs)
     let found = try await selection.find()
     try reports.check(against: found.documents)
     var validator = CorpusValidator(schemas: choice)
     validator.policy = try findings.policy(settings)
     validator.limits = limits.limits
+    validator.includeLimits = limits.includeLimits
     validator.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     validator.shard = selection.shard
     validator.maximalErrors = findings.maxErrors

@@ -71,6 +71,12 @@ public struct ExpandedDocument: Sendable {
     }
   }
 
+  /// The file that the byte at `offset` was included from; `nil` for the document itself.
+  public func origin(of offset: Int) -> String? {
+    guard let source = part(at: offset)?.source, source > 0 else { return nil }
+    return sources[source].file
+  }
+
   private func part(at offset: Int) -> Part? {
     var low = 0
     var high = parts.count

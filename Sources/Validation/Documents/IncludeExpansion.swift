@@ -6,30 +6,36 @@ public import XMLCore
 /// Puts what `xi:include` names in its place (XInclude 1.1), from the folders that documents may name files of.
 ///
 /// The bytes are put together, and not a tree: so every validator reads the result as it reads a file, and each finding
-/// has its place in the file that it is in. `xpointer` may be an identifier; `parse` may be `text`. No `xml:base` is added.
+/// has its place in the file that it is in, whatever encoding that is in. `xpointer` may be an identifier; `parse` may be
+/// `text`. No `xml:base` is added: schemas may not want it, and whoever follows pointers asks `ExpandedDocument.origin`.
 public struct IncludeExpansion: Sendable {
   private let finder: SchemaFinder
   private let limits: ParsingLimits
-  /// How many files are put in at most, and how deep: ten that include ten each are a hundred thousand at the fifth level.
-  private static let mostIncludes = 10_000
-  private static let mostLevels = 64
+  private let most: IncludeLimits
 
-  public init(_ finder: SchemaFinder, limits: ParsingLimits) {
+  /// - Parameter most: how much is included at most.
+  public init(_ finder: SchemaFinder, limits: ParsingLimits, most: IncludeLimits = IncludeLimits()) {
     self.finder = finder
     self.limits = limits
+    self.most = most
   }
 
   /// The document with all that it includes; what cannot be included is told of and left out.
   public func expand(_ bytes: [UInt8], file: String?) -> ExpandedDocument {
     var work = Work(document: ExpandedDocument(file: file))
-    guard Self.mentionsInclusion(bytes) else {
+    var bytes = bytes
+    // One that is not in the encoding it names, or not well formed, is for the validator to tell of.
+    if Self.mentionsInclusion(bytes) || DocumentText.isWide(bytes),
+      let text = try? DocumentText.inUTF8(bytes, file: file), Self.mentionsInclusion(text)
+    {
+      bytes = text
+    } else {
       let source = work.document.addSource(file, bytes)
       work.document.copy(0..<bytes.count, of: source)
       return work.document
     }
     let inclusions = IncludeFinder(bytes, identifier: nil)
     let source = work.document.addSource(file, bytes)
-    // One that is not well formed is for the validator to tell of.
     if EventReader(limits: limits).read(bytes, file: file, into: inclusions).isEmpty, !inclusions.isRecoded {
       if let real = file.flatMap(FilePlace.real) { work.stack.append(real) }
       copy(0..<bytes.count, of: source, bytes, file, inclusions.includes, &work)
@@ -75,25 +81,26 @@ public struct IncludeExpansion: Sendable {
 
   private func put(_ include: IncludeFinder.Include, _ file: String?, _ work: inout Work) throws(Diagnostic) {
     work.count += 1
-    guard work.count <= Self.mostIncludes, work.stack.count < Self.mostLevels, work.document.bytes.count <= limits.size
-    else {
-      throw Diagnostic(
-        .error, "xinclude.limit",
-        "too much is included: more than \(Self.mostIncludes) files, or \(Self.mostLevels) levels, or too many bytes")
-    }
+    if let excess = excess(work) { throw excess }
     let path = try path(of: include.href, from: file)
     guard !work.stack.contains(path) else {
       throw Diagnostic(.error, "xinclude.loop", "`\(include.href)` includes itself, directly or by way of others")
     }
     let shown = FilePlace.join(file.map(FilePlace.folder) ?? ".", include.href)
-    let bytes = try InputFile.read(path, limit: limits.size)
+    let raw = try InputFile.read(path, limit: limits.size)
+    if include.isText {
+      let text = try DocumentText.plain(raw, file: shown, encoding: include.encoding)
+      return putText(text, work.document.addSource(shown, text), &work)
+    }
+    let bytes = try DocumentText.inUTF8(raw, file: shown)
     let source = work.document.addSource(shown, bytes)
-    if include.isText { return putText(bytes, source, &work) }
     let parts = IncludeFinder(bytes, identifier: include.pointer.map(Self.identifier))
     let errors = EventReader(limits: limits).read(bytes, file: shown, into: parts)
     if let error = errors.first { throw error }
     guard !parts.isRecoded, let root = parts.root else {
-      throw Diagnostic(.error, "xinclude.encoding", "`\(include.href)` is not in UTF-8", help: "save it as UTF-8")
+      throw Diagnostic(
+        .error, "xinclude.encoding", "`\(include.href)` is not in the encoding that it names", at: Place(file: shown),
+        help: "save it as UTF-8")
     }
     guard let range = include.pointer == nil ? root : parts.wanted else {
       throw Diagnostic(
@@ -115,9 +122,23 @@ public struct IncludeExpansion: Sendable {
     copy(start..<range.upperBound, of: source, bytes, shown, parts.includes, &work)
   }
 
+  private func excess(_ work: Work) -> Diagnostic? {
+    let (what, flag) =
+      if work.count > most.files {
+        ("more than \(most.files) files are included", "--max-includes")
+      } else if work.stack.count >= most.levels {
+        ("files include each other more than \(most.levels) levels deep", "--max-include-levels")
+      } else if work.document.bytes.count > limits.size {
+        ("the document grows to more than \(limits.size >> 20) MiB by what it includes", "--max-size")
+      } else {
+        ("", "")
+      }
+    return flag.isEmpty ? nil : Diagnostic(.error, "xinclude.limit", what, help: "allow more with \(flag)")
+  }
+
   private func putText(_ bytes: [UInt8], _ source: Int, _ work: inout Work) {
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for index in bytes.indices.dropFirst(start) {
+    var start = 0
+    for index in bytes.indices {
       let escape: String
       switch bytes[index] {
       case UInt8(ascii: "&"): escape = "&amp;"

@@ -8,6 +8,8 @@ final class IncludeFinder: EventReceiver {
     var href = ""
     var pointer: String?
     var isText = false
+    /// That of a text, as far as it is named.
+    var encoding: String?
     /// What stands in its `xi:fallback`.
     var fallback: Range<Int>?
   }
@@ -51,6 +53,7 @@ final class IncludeFinder: EventReceiver {
         switch reader.name(tag.attributeName(index)).local {
         case "href": include.href = value
         case "xpointer": include.pointer = value
+        case "encoding": include.encoding = value
         case "parse": include.isText = value == "text"
         default: break
         }

@@ -4,18 +4,24 @@ internal import XMLCore
 
 /// Reads catalogs, and those that they name, each once.
 public struct CatalogReader {
-  /// How many files are read at most: catalogs may name each other.
-  private static let limit = 256
+  /// How many files are read at most, unless a caller says otherwise: catalogs may name each other.
+  public static let standardLimit = 256
+  private let limit: Int
   private var seen: Set<FileIdentity> = []
   private var catalog = Catalog()
   /// What is wrong in catalogs that others name; those that the user named are failures.
   private var diagnostics: [Diagnostic] = []
 
+  private init(limit: Int) { self.limit = limit }
+
   /// The catalogs at `paths` as one, those named first before the others.
   ///
+  /// - Parameter limit: how many files are read at most.
   /// - Throws: a `DiagnosticError` where one of `paths` cannot be read or is none.
-  public static func read(_ paths: [String]) throws -> (catalog: Catalog, warnings: [Diagnostic]) {
-    var reader = CatalogReader()
+  public static func read(
+    _ paths: [String], limit: Int = standardLimit
+  ) throws -> (catalog: Catalog, warnings: [Diagnostic]) {
+    var reader = CatalogReader(limit: limit)
     for path in paths { try reader.read(path) }
     return (reader.catalog, reader.diagnostics)
   }
@@ -23,9 +29,10 @@ public struct CatalogReader {
   private static let namespace = "urn:oasis:names:tc:entity:xmlns:xml:catalog"
 
   private mutating func read(_ path: String) throws {
-    guard seen.count < Self.limit else {
+    guard seen.count < limit else {
       throw Diagnostic(
-        .error, "catalog.too-many", "more than \(Self.limit) catalogs name each other", at: Place(file: path))
+        .error, "catalog.too-many", "more than \(limit) catalogs name each other", at: Place(file: path),
+        help: "allow more with --max-catalogs")
     }
     // One that names itself, by whatever way, is read once.
     if let identity = FileIdentity(path), !seen.insert(identity).inserted { return }

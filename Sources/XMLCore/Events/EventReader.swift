@@ -195,6 +195,8 @@ extension EventReader: Sendable {}
 
 extension Diagnostic {
   static func empty(_ file: String?) -> Diagnostic {
-    Diagnostic(.error, "xml.empty", "the document is empty", at: Place(file: file, line: 1, column: 1))
+    Diagnostic(
+      .error, "xml.empty", "the document is empty", at: Place(file: file, line: 1, column: 1),
+      help: "see what should be in it, or name another file")
   }
 }

@@ -29,6 +29,8 @@ import Testing
   }
 
   private static let prefix = "<prefixDef ident='psn' matchPattern='([a-z]+)' replacementPattern='people.xml#$1'/>"
+  private static let groups =
+    "<prefixDef ident='pers' matchPattern='([a-z-]+):(\\w+)' replacementPattern='$1/people.xml#$2'/>"
   private static let cases: [Case] = [
     Case(testDescription: "an identifier that is there", body: "<p xml:id='a'/><ref target='#a'/>", found: nil),
     Case(
@@ -60,6 +62,47 @@ import Testing
     Case(
       testDescription: "a prefix of nobody's", body: "<name ref='xyz:otto'/>",
       found: "warning: nothing says what the prefix `xyz:` stands for [pointers.unknown-prefix]"),
+    Case(
+      testDescription: "a prefix with two groups", body: "<name ref='pers:letters:anna'/>", header: groups, found: nil),
+    Case(
+      testDescription: "a prefix with two groups and nobody", body: "<name ref='pers:letters:otto'/>", header: groups,
+      found: "`letters/people.xml` has no element with the identifier `otto` [pointers.dangling]"),
+    Case(
+      testDescription: "a prefix in another form", body: "<name ref='psn:Anna'/>", header: prefix,
+      found:
+        "warning: `psn:Anna` is not of the form `([a-z]+)` that the prefix `psn:` asks for [pointers.prefix-pattern]"),
+    Case(
+      testDescription: "the definition of two that fits", body: "<name ref='psn:anna psn:1'/>",
+      header: prefix + "<prefixDef ident='psn' matchPattern='[0-9]+' replacementPattern='#p$0'/>",
+      found: "there is no element with the identifier `p1` [pointers.dangling]"),
+    Case(
+      testDescription: "a pattern that cannot be read", body: "<name ref='psn:otto'/>",
+      header: "<prefixDef ident='psn' matchPattern='((a+)+)\\1' replacementPattern='people.xml#$1'/>", found: nil),
+    Case(
+      testDescription: "a base", body: "<div xml:base='letters/'><ref target='people.xml#anna'/></div>", found: nil),
+    Case(
+      testDescription: "a base and nobody in it",
+      body: "<div xml:base='letters/'><ref target='people.xml#otto'/></div><ref target='people.xml#anna'/>",
+      found: "`people.xml` has no element with the identifier `otto` [pointers.dangling]"),
+    Case(
+      testDescription: "a base in a base, and one that has ended",
+      body: "<div xml:base='letters/'><p/><p xml:base='none/'/><p><ref target='../people.xml#anna'/></p></div>",
+      found: nil),
+    Case(
+      testDescription: "a base behind the pointer", body: "<ref target='2.png' xml:base='img/'/>", found: nil),
+    Case(
+      testDescription: "an identifier of the base's file", body: "<ref xml:base='people.xml' target='#anna'/>",
+      found: nil),
+    Case(
+      testDescription: "an identifier of neither", body: "<ref xml:base='people.xml' target='#otto'/>",
+      found: "there is no element with the identifier `otto` [pointers.dangling]"),
+    Case(
+      testDescription: "a base on the web",
+      body: "<div xml:base='https://example.org/x/'><ref target='none.xml'/></div>",
+      found: nil),
+    Case(
+      testDescription: "a base on the web and an identifier", body: "<ref xml:base='https://a.org/' target='#x'/>",
+      found: "identifier `x` [pointers.dangling]"),
     Case(
       testDescription: "an identifier twice", body: "<p xml:id='a'/><p xml:id='a'/>",
       found: "`a` is given twice [ids.duplicate]"),
@@ -97,6 +140,7 @@ import Testing
 
   @Test(arguments: cases) func findsWhatIsWrongAndNothingElse(_ example: Case) async throws {
     try folder.write("<TEI xmlns='http://www.tei-c.org/ns/1.0'><p xml:id='anna'/></TEI>", to: "people.xml")
+    try folder.write("<TEI xmlns='http://www.tei-c.org/ns/1.0'><p xml:id='anna'/></TEI>", to: "letters/people.xml")
     try folder.write("<a/>", to: "b c.xml")
     try folder.write("png", to: "img/2.png")
     try write(example.body, header: example.header)

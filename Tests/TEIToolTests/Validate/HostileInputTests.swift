@@ -98,6 +98,31 @@ import Testing
     #expect((raised.code, raised.text) == (0, "1 document: valid\n"))
   }
 
+  /// Schematron needs a tree, and libxml2's own limits of that are narrower.
+  @Test func nestingAndTextsHaveTheSameLimitsWhereATreeIsNeeded() async throws {
+    try folder.write(
+      "<schema xmlns='http://purl.oclc.org/dsdl/schematron'><pattern><rule context='/a'><assert test='.//b'>no b</assert>"
+        + "<report test='string-length(.) &gt; 10'>long</report></rule></pattern></schema>", to: "b.sch")
+    func nested(_ depth: Int) -> String {
+      String(repeating: "<a>", count: depth) + "<b/>" + String(repeating: "</a>", count: depth)
+    }
+    try folder.write(nested(9_000), to: "a.xml")
+    #expect(try await validate("--schematron", "b.sch", "a.xml").text == "1 document: valid\n")
+    try folder.write(nested(200_000), to: "a.xml")
+    let deep = try await validate("--schematron", "b.sch", "a.xml")
+    #expect(deep.text.contains("nested deeper than 10000 levels [xml.limit]"), "\(deep.text.prefix(300))")
+    #expect(deep.text.contains("or allow more"))
+    let raised = try await validate("--schematron", "b.sch", "a.xml", "--max-depth", "200001")
+    #expect(
+      raised.text.contains("help: deeper ones can be validated against RELAX NG alone"), "\(raised.text.suffix(300))")
+    try folder.write("<a>" + String(repeating: "abcdefgh&amp;", count: 1_500_000) + "<b/></a>", to: "a.xml")
+    let long = try await validate("--schematron", "b.sch", "a.xml", "--severity", "*=note")
+    #expect(long.text.contains("long [rule.report]") && !long.text.contains("no b"), "\(long.text.suffix(300))")
+    let laughs = "<!DOCTYPE a [<!ENTITY e0 'ha'>\(Self.bomb)]><a>&e9;</a>"
+    try folder.write(laughs, to: "a.xml")
+    #expect(try await validate("--schematron", "b.sch", "a.xml").text.contains("[xml.entity-loop]"))
+  }
+
   @Test func attributesWithoutEndAreCut() async throws {
     try folder.write("<a \((0..<20_000).map { "a\($0)='1'" }.joined(separator: " "))/>", to: "a.xml")
     let result = try await validate("--schema", "any.rnc", "a.xml")
@@ -124,6 +149,20 @@ import Testing
     let result = try await validate("--catalog", "a.xml", "--schema", "any.rnc", "d.xml")
     #expect((result.code, result.text) == (0, "1 document: valid, 4 warnings\n"))
     #expect(result.error.contains("[catalog.remote]") && result.error.contains("[catalog.next]"))
+  }
+
+  @Test func catalogsWithoutEndAreCut() async throws {
+    for number in 0..<300 {
+      try folder.write(
+        "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'><nextCatalog catalog='c\(number + 1).xml'/></catalog>",
+        to: "c\(number).xml")
+    }
+    try folder.write("<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'/>", to: "c300.xml")
+    try folder.write("<a/>", to: "d.xml")
+    let cut = try await validate("--catalog", "c0.xml", "--schema", "any.rnc", "d.xml")
+    #expect(cut.error.contains("more than 256 catalogs name each other"), "\(cut.error)")
+    let raised = try await validate("--catalog", "c0.xml", "--schema", "any.rnc", "d.xml", "--max-catalogs", "301")
+    #expect((raised.code, raised.text, raised.error) == (0, "1 document: valid\n", ""))
   }
 
   @Test func wordsOfADocumentDoNotSteerTheTerminalOrTheServer() async throws {

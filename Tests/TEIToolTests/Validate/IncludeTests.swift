@@ -76,7 +76,9 @@ import Testing
     ("<xi:include href='bad.xml'/>", "bad.xml:1:"),
     ("<xi:include href='many.xml' xpointer='x'/>", "[xinclude.pointer]"),
     ("<xi:include xpointer='x'/>", "[xinclude.same-document]"),
-    ("<xi:include href='utf16.xml'/>", "[xinclude.encoding]"),
+    ("<xi:include href='latin.txt' parse='text'/>", "latin.txt:2:2: error: `latin.txt` is not in the encoding `utf-8`"),
+    ("<xi:include href='latin.txt' parse='text' encoding='klingon'/>", "[xinclude.encoding]"),
+    ("<xi:include href='wrong.xml'/>", "wrong.xml:2:4: error: `wrong.xml` is not in the encoding `iso-8859-3`"),
     ("<xi:include href='parts' parse='text'/>", "[xinclude.missing]"),
   ])
   func whatCannotBeIncludedIsToldOf(_ content: String, _ said: String) async throws {
@@ -87,7 +89,10 @@ import Testing
     try write("<xi:include href='a.xml'/>", to: "loop.xml")
     try folder.write("<p>", to: "bad.xml")
     try folder.write("<doc/>", to: "many.xml")
-    try folder.write([0xFF, 0xFE] + "<p/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "utf16.xml")
+    try folder.write([0x61, 0x0A, 0x61, 0xE9], to: "latin.txt")
+    // There is no letter at A5 in ISO 8859-3.
+    try folder.write(
+      Array("<?xml version='1.0' encoding='iso-8859-3'?>\n<p>".utf8) + [0xA5] + Array("</p>".utf8), to: "wrong.xml")
     let result = try await validate()
     #expect(result.code == 1)
     #expect(result.text.contains(said), "\(result.text)")
@@ -104,7 +109,63 @@ import Testing
     try folder.write("<p/>", to: "10.xml")
     let result = try await validate("--max-errors", "50")
     #expect(result.code == 1)
-    #expect(result.text.contains("[xinclude.limit]"))
+    #expect(result.text.contains("more than 10000 files are included [xinclude.limit]"), "\(result.text)")
+  }
+
+  @Test func limitsOfInclusionCanBeRaisedAndLowered() async throws {
+    try write("<xi:include href='1.xml'/>")
+    for level in 1...70 { try write("<xi:include href='\(level + 1).xml'/>", to: "\(level).xml") }
+    try folder.write("<p/>", to: "71.xml")
+    try folder.write("any = element * { (attribute * { text } | text | any)* }\nstart = any", to: "doc.rnc")
+    let deep = try await validate()
+    #expect(deep.text.contains("more than 64 levels deep [xinclude.limit]"), "\(deep.text)")
+    #expect(deep.text.contains("help: allow more with --max-include-levels"))
+    #expect(try await validate("--max-include-levels", "80").text == "1 document: valid\n")
+    let many = try await validate("--max-include-levels", "80", "--max-includes", "70")
+    #expect(many.text.contains("more than 70 files are included [xinclude.limit]"), "\(many.text)")
+    #expect(many.text.contains("help: allow more with --max-includes"))
+  }
+
+  private static func utf16(_ text: String) -> [UInt8] {
+    [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+
+  @Test func documentsAndPartsMayBeInAnyEncoding() async throws {
+    let latin = "<?xml version='1.0' encoding='ISO-8859-1'?>\n<p>caf\u{E9} <b/></p>"
+    try folder.write(latin.unicodeScalars.map { UInt8($0.value) }, to: "latin.xml")
+    try folder.write(Self.utf16("<?xml version='1.0' encoding='UTF-16'?><p>\n\u{1F600} <c/></p>"), to: "wide.xml")
+    let main =
+      "<?xml version='1.0' encoding='windows-1251' standalone='yes'?>\n<doc xmlns:xi='http://www.w3.org/2001/XInclude'>"
+      + "<p>\u{C4}</p><d/><xi:include href='latin.xml'/><xi:include href='wide.xml'/>"
+      + "<p><xi:include href='t.txt' parse='text' encoding='utf-16'/><xi:include href='u.txt' parse='text' encoding='koi8-r'/></p></doc>"
+    try folder.write(main.unicodeScalars.map { UInt8($0.value) }, to: "a.xml")
+    try folder.write(Self.utf16("\u{431} < &"), to: "t.txt")
+    try folder.write([0xC1, 0xC2], to: "u.txt")
+    let result = try await validate()
+    #expect(result.text.ranges(of: ": error: ").count == 3, "\(result.text)")
+    #expect(result.text.contains("latin.xml:2:9: error: element `b`"), "\(result.text)")
+    #expect(result.text.contains("| <p>caf\u{E9} <b/></p>"), "the excerpt is in the encoding that the part names")
+    #expect(result.text.contains("a.xml:2:57: error: element `d`"), "\(result.text)")
+    #expect(result.text.contains("\u{414}") && !result.text.contains("\u{C4}"), "the document is in windows-1251")
+    #expect(result.text.contains("wide.xml:2:3: error: element `c`"), "\(result.text)")
+    try folder.write(
+      Self.utf16(main.replacing("windows-1251", with: "utf-16").replacing("<d/>", with: "")), to: "a.xml")
+    #expect(try await validate().text.ranges(of: ": error: ").count == 2)
+  }
+
+  @Test func pointersOfAnIncludedFileStartFromThatFile() async throws {
+    try folder.write("start = any\nany = element * { (attribute * { text } | text | any)* }", to: "doc.rnc")
+    try folder.write(
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0' xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='in/p.xml'/>"
+        + "<div xml:base='none/'><xi:include href='in/q.xml'/></div><ref target='in/img.txt'/></TEI>",
+      to: "a.xml")
+    let part = "<p xmlns='http://www.tei-c.org/ns/1.0'><ref target='img.txt'/><ref target='../a.xml'/>"
+    try folder.write(part + "</p>", to: "in/p.xml")
+    try folder.write(part + "\n<ref target='in/img.txt'/></p>", to: "in/q.xml")
+    try folder.write("image", to: "in/img.txt")
+    let result = try await validate("--check")
+    #expect(result.text.contains("in/q.xml:2:6: error: there is no file `in/img.txt`"), "\(result.text)")
+    #expect(result.text.contains("1 invalid with 1 error"), "\(result.text)")
   }
 
   @Test func aDanglingPointerInAnIncludedFileStandsThere() async throws {

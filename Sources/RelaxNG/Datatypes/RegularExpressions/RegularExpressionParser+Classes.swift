@@ -27,6 +27,7 @@ extension RegularExpressionParser {
     let start = index
     let first = try member()
     guard peek == "-", index + 1 < scalars.count, scalars[index + 1] != "[" else { return first }
+    if isLenient, scalars[index + 1] == "]" { return first }
     index += 1
     let last = try member()
     guard let low = Self.character(first), let high = Self.character(last) else {
@@ -40,11 +41,12 @@ extension RegularExpressionParser {
     guard let next = peek else { throw failure("a `]` is missing here") }
     switch next {
     case "\\": return try escape()
+    case "-" where isLenient: break
     case "[", "]", "-": throw unexpected()
-    default:
-      index += 1
-      return Self.single(next)
+    default: break
     }
+    index += 1
+    return Self.single(next)
   }
 
   private static func character(_ part: CharacterSet.Part) -> UInt32? {
@@ -70,6 +72,8 @@ extension RegularExpressionParser {
     case "c", "C": return .init(kind: .namePart, isNegated: letter == "C")
     case "s", "S": return .init(kind: .whiteSpace, isNegated: letter == "S")
     case "p", "P": return try property(isNegated: letter == "P")
+    case _ where isLenient && letter.isASCII && !letter.properties.isAlphabetic && !("0"..."9").contains(letter):
+      return Self.single(letter)
     default:
       throw failure(
         "`\\\(letter)` is not an escape of XML Schema's regular expressions", at: start,

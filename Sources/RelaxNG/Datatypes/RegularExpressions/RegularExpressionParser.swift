@@ -10,8 +10,17 @@ struct RegularExpressionParser {
   var scalars: [Unicode.Scalar]
   var index = 0
   private var depth = 0
+  /// For the nodes that stand in groups the numbers of these, the innermost first.
+  private(set) var groups: [Int: [Int]] = [:]
+  private(set) var groupCount = 0
+  /// Whether what only XPath and most programs allow is allowed: `(?:…)`, a bare `-` at an end of a class, and a
+  /// backslash before any sign.
+  let isLenient: Bool
 
-  init(_ source: String) { scalars = Array(source.unicodeScalars) }
+  init(_ source: String, isLenient: Bool = false) {
+    scalars = Array(source.unicodeScalars)
+    self.isLenient = isLenient
+  }
 
   /// The index of the node that stands for the whole.
   mutating func parse() throws(RegularExpressionError) -> Int {
@@ -79,8 +88,12 @@ struct RegularExpressionParser {
     switch next {
     case "(":
       index += 1
+      let isPlain = isLenient && peek == "?" && index + 1 < scalars.count && scalars[index + 1] == ":"
+      if isPlain { index += 2 } else { groupCount += 1 }
+      let number = groupCount
       let node = try choice()
       guard accept(")") else { throw failure("a `)` is missing here") }
+      if !isPlain { groups[node, default: []].append(number) }
       return node
     case "[":
       return add(try characterClass())

@@ -35,7 +35,7 @@ struct SchemaOptions: ParsableArguments {
 
   /// The schemas, the finder of what documents name, and what is worth a warning.
   func choose(
-    _ settings: EditionSettings.Validation, folders: [String]
+    _ settings: EditionSettings.Validation, folders: [String], maximalCatalogs: Int? = nil
   ) throws -> (choice: SchemaChoice, finder: SchemaFinder, warnings: [Diagnostic]) {
     var finder = SchemaFinder()
     finder.root = root
@@ -52,7 +52,8 @@ struct SchemaOptions: ParsableArguments {
     }
     let listed = ProcessInfo.processInfo.environment["XML_CATALOG_FILES"] ?? ""
     let (catalog, warnings) = try CatalogReader.read(
-      catalog + settings.catalogs + listed.split(whereSeparator: \.isWhitespace).map(String.init))
+      catalog + settings.catalogs + listed.split(whereSeparator: \.isWhitespace).map(String.init),
+      limit: maximalCatalogs ?? CatalogReader.standardLimit)
     finder.catalog = catalog
     let grammars = schema.isEmpty && schematron.isEmpty ? settings.schemas : schema
     let rules = schema.isEmpty && schematron.isEmpty ? settings.schematron : schematron
@@ -60,15 +61,26 @@ struct SchemaOptions: ParsableArguments {
       var set = SchemaSet(cache: .ofUser())
       for name in grammars {
         let file = try file(named: name, finder)
-        try set.add(grammar: try InputFile.read(file), name: file)
+        try set.add(grammar: try Self.read(file), name: file)
       }
       for name in rules {
         let file = try file(named: name, finder)
-        try set.add(rules: try InputFile.read(file), name: file)
+        try set.add(rules: try Self.read(file), name: file)
       }
       return (.fixed(set), finder, warnings)
     }
     return (.byDocument(finder, SchemaLibrary(cache: .ofUser())), finder, warnings)
+  }
+
+  /// A schema's bytes; an empty file, which a failed download leaves, is told of as such.
+  private static func read(_ file: String) throws(Diagnostic) -> [UInt8] {
+    let bytes = try InputFile.read(file)
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw Diagnostic(
+        .fatal, "schema.empty", "there is nothing in the schema `\(file)`", at: Place(file: file),
+        help: "fetch or make it anew, or leave it out: each document is then validated against the schemas it names")
+    }
+    return bytes
   }
 
   /// A file of that name, or else the schema that the store has by it.
