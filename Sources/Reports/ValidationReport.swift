@@ -47,7 +47,13 @@ public struct ValidationReport: Sendable, Hashable {
   /// The reports of shards as the report of the whole.
   public static func joining(_ parts: [ValidationReport]) -> ValidationReport {
     var general: [Diagnostic] = []
-    for diagnostic in parts.flatMap(\.general) where !general.contains(diagnostic) { general.append(diagnostic) }
+    // What is true of many documents is told at the first of them, and each shard has a first.
+    for diagnostic in parts.flatMap(\.general)
+    where !general.contains(where: {
+      diagnostic.code.hasSuffix("not-run") ? $0.message == diagnostic.message : $0 == diagnostic
+    }) {
+      general.append(diagnostic)
+    }
     let shards = parts.compactMap(\.shard).map { $0.split(separator: "/").compactMap { Int($0) } }
     if let count = shards.first?.last {
       let missing = Set(1...max(1, count)).subtracting(shards.compactMap(\.first)).sorted()

@@ -15,21 +15,22 @@ struct Check {
     case value(XPath)
   }
 
-  init(_ element: Node, _ namespaces: [String: String]) throws(Diagnostic) {
+  /// - Parameter outer: the identifier of the rule or pattern around it, for one that has none.
+  init(_ element: Node, outer: String?, _ reader: inout RuleReader) throws(Diagnostic) {
     guard let test = element["test"] else {
       throw Diagnostic(
         .fatal, "schematron.test", "`\(element.name)` needs a `test`", at: element.place)
     }
-    self.test = try XPath(test, namespaces, in: element)
+    self.test = try reader.expression(test, in: element)
     trigger = element.name == "report"
-    identifier = element["id"] ?? element.name
+    identifier = element["id"] ?? outer ?? element.name
     severity =
       switch element["role"] {
-      case "warning", "warn": .warning
+      case "warning", "warn", "nonfatal": .warning
       case "information", "info": .note
       default: .error
       }
-    message = try Self.pieces(of: element, namespaces)
+    message = try Self.pieces(of: element, &reader)
   }
 
   func diagnostic(at node: Node, _ values: [String: XPathValue]) throws(Diagnostic) -> Diagnostic? {
@@ -46,21 +47,33 @@ struct Check {
   }
 
   private static func pieces(
-    of element: Node, _ namespaces: [String: String]
+    of element: Node, _ reader: inout RuleReader
   ) throws(Diagnostic) -> [Piece] {
     var pieces: [Piece] = []
     for child in element.children {
       switch (child.kind, child.name) {
       case (.text, _): pieces.append(.text(child.text))
       case (.element, "value-of"):
-        pieces.append(.value(try XPath(child["select"] ?? ".", namespaces, in: child)))
+        pieces.append(try Self.value(child["select"] ?? ".", child, &reader))
       case (.element, "name"):
-        pieces.append(.value(try XPath("name(\(child["path"] ?? "."))", namespaces, in: child)))
-      case (.element, _): pieces += try Self.pieces(of: child, namespaces)
+        pieces.append(try Self.value("name(\(child["path"] ?? "."))", child, &reader))
+      case (.element, _): pieces += try Self.pieces(of: child, &reader)
       default: break
       }
     }
     return pieces
+  }
+
+  /// A value in a message; one that cannot be computed is no reason to leave out the assertion.
+  private static func value(
+    _ expression: String, _ element: Node, _ reader: inout RuleReader
+  ) throws(Diagnostic) -> Piece {
+    do throws(Diagnostic) {
+      return .value(try reader.expression(expression, in: element))
+    } catch {
+      guard reader.isLater else { throw error }
+      return .text("…")
+    }
   }
 }
 

@@ -6,11 +6,28 @@ struct Pattern {
   let rules: [Rule]
   private let variables: [Variable]
 
-  init(_ element: Node, _ namespaces: [String: String]) throws(Diagnostic) {
-    try element.refuse(elements: ["include"], attributes: ["abstract", "is-a"])
-    variables = try Variable.all(in: element, namespaces)
+  init(_ element: Node, _ reader: inout RuleReader) throws(Diagnostic) {
+    try reader.refuse(in: element, elements: ["include"], attributes: ["abstract", "is-a"])
+    // What a pattern leaves unknown another may know.
+    let unknown = reader.unknown
+    defer { reader.unknown = unknown }
+    variables = try Variable.all(in: element, &reader)
     var rules: [Rule] = []
-    for element in element.elements(named: "rule") { rules.append(try Rule(element, namespaces)) }
+    // A rule that stands alone is a pattern of one.
+    let all = element.name == "rule" ? [element] : element.elements(named: "rule")
+    reader.assertionCount += all.reduce(0) { $0 + Rule.assertions(in: $1).count }
+    for (index, rule) in all.enumerated() {
+      let outside = reader.unknown
+      defer { reader.unknown = outside }
+      do throws(Diagnostic) {
+        rules.append(try Rule(rule, outer: element["id"], &reader))
+      } catch {
+        // A node that this rule takes is not for those after it; which these are, only its context would say.
+        let rest = rule["abstract"] == "true" ? [rule] : all[index...].map { $0 }
+        try reader.skip(rest.reduce(0) { $0 + Rule.assertions(in: $1).count }, for: error)
+        if rest.count > 1 || rule == all.last { break }
+      }
+    }
     self.rules = rules
   }
 

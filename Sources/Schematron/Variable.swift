@@ -6,14 +6,25 @@ struct Variable {
   let name: String
   private let expression: XPath
 
-  static func all(in element: Node, _ namespaces: [String: String]) throws(Diagnostic) -> [Variable] {
+  /// Those whose value can be computed; the others are noted as unknown, and what needs them is not run.
+  static func all(in element: Node, _ reader: inout RuleReader) throws(Diagnostic) -> [Variable] {
+    try all(element.elements(named: "let"), &reader)
+  }
+
+  static func all(_ elements: [Node], _ reader: inout RuleReader) throws(Diagnostic) -> [Variable] {
     var variables: [Variable] = []
-    for element in element.elements(named: "let") {
-      guard let name = element["name"], let value = element["value"] else {
-        throw Diagnostic(
-          .fatal, "schematron.let", "a `let` needs a `name` and a `value`", at: element.place)
+    for element in elements {
+      do throws(Diagnostic) {
+        guard let name = element["name"], let value = element["value"] else {
+          throw Diagnostic(
+            .fatal, "schematron.let", "a `let` needs a `name` and a `value`", at: element.place)
+        }
+        variables.append(Variable(name: name, expression: try reader.expression(value, in: element)))
+        reader.unknown.remove(name)
+      } catch {
+        try reader.skip(0, for: error)
+        reader.unknown.insert(element["name"] ?? "")
       }
-      variables.append(Variable(name: name, expression: try XPath(value, namespaces, in: element)))
     }
     return variables
   }

@@ -24,7 +24,12 @@ public final class DocumentJudge {
     var absent: Set<String> = []
     for association in associations where !absent.contains(association.href) {
       do throws(SchemaLibrary.Failure) {
-        validators.append(try validator(for: association, document, finder, library))
+        let validator = try validator(for: association, document, finder, library)
+        validators.append(validator)
+        if var remark = (validator as? RulesValidator)?.remark {
+          remark.place = association.place
+          found.append(remark)
+        }
       } catch {
         found += error.diagnostics
         // A grammar often holds the rules as well, and is named for both.
@@ -97,13 +102,6 @@ public final class DocumentJudge {
   /// stands in that is not for the log.
   private func reason(_ association: SchemaAssociation, _ problem: Diagnostic) -> Diagnostic {
     if problem.code == "schema.not-run" { return problem }
-    if association.kind == .schematron, problem.code == "schematron.not-a-schema",
-      SchemaKind(name: association.href) == .relaxng
-    {
-      return Diagnostic(
-        .note, "schema.rules-not-run", "the rules inside the schema `\(association.href)` were not run",
-        at: association.place, help: "extract them into a file of their own")
-    }
     // Rules in another query language are no mistake of the document.
     if problem.code.hasPrefix("schematron.") {
       return Diagnostic(

@@ -90,6 +90,24 @@ public struct Node {
     return String(cString: value)
   }
 
+  /// The namespaces of the prefixes that are declared here, and on the elements around it.
+  public var namespacesInScope: [String: String] {
+    var found: [String: String] = [:]
+    var element: xmlNodePtr? = node
+    while let current = element, current.pointee.type == XML_ELEMENT_NODE {
+      var declaration = current.pointee.nsDef
+      while let namespace = declaration {
+        if let prefix = namespace.pointee.prefix, let uri = namespace.pointee.href {
+          let name = String(cString: prefix)
+          if found[name] == nil { found[name] = String(cString: uri) }
+        }
+        declaration = namespace.pointee.next
+      }
+      element = current.pointee.parent
+    }
+    return found
+  }
+
   /// The place of the start tag; for an attribute or a text that of the element around it.
   ///
   /// An element that an entity of the document brings has the place of the element around it.

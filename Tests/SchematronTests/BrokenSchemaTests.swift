@@ -47,7 +47,7 @@ struct BrokenSchemaTests {
     #expect(error.place?.line == 2)
   }
 
-  @Test("another query language is refused by its name", arguments: ["xslt2", "xquery"])
+  @Test("another query language is refused by its name", arguments: ["stx", "xquery"])
   func queryBinding(name: String) throws {
     let error = try failure("", attributes: "queryBinding='\(name)'")
     #expect(error.code == "schematron.query-binding")
