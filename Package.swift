@@ -85,7 +85,7 @@ let package = Package(
     .target(
       name: "SchemaStore",
       dependencies: [
-        "Diagnostics", "Digests", "Files", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Diagnostics", "Digests", "Files", "RelaxNG", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(

@@ -10,16 +10,39 @@ public struct LockedSchema: Sendable, Hashable, Codable {
   public var kind: String
   /// What documents call it besides its source.
   public var aliases: [String]
+  /// What it includes, and what that includes; `nil` for a schema that stands alone.
+  public var parts: [Part]?
+
+  /// A part of a schema, pinned like the schema itself.
+  public struct Part: Sendable, Hashable, Codable {
+    /// The URL, or the path, that the others refer to it by.
+    public var source: String
+    public var sha256: String
+    public var bytes: Int
+
+    public init(source: String, sha256: String, bytes: Int) {
+      self.source = source
+      self.sha256 = sha256
+      self.bytes = bytes
+    }
+  }
+
+  /// All its files, itself the first.
+  public var files: [Part] { [Part(source: source, sha256: sha256, bytes: bytes)] + (parts ?? []) }
 
   public static let kinds: Set<String> = ["rng", "rnc", "sch", "xsd", "dtd"]
 
-  public init(name: String, source: String, sha256: String, bytes: Int, kind: String, aliases: [String] = []) {
+  public init(
+    name: String, source: String, sha256: String, bytes: Int, kind: String, aliases: [String] = [],
+    parts: [Part] = []
+  ) {
     self.name = name
     self.source = source
     self.sha256 = sha256
     self.bytes = bytes
     self.kind = kind
     self.aliases = aliases
+    self.parts = parts.isEmpty ? nil : parts
   }
 
   /// Whether documents that name `href` mean it; `http` and `https` are as good as each other.

@@ -39,7 +39,7 @@ public struct SchemaLock: Sendable, Hashable {
         .fatal, "schema.lock", "`\(schema.name)` in `\(path)` is no name for a schema", at: Place(file: path),
         help: "take it from the repository again")
     }
-    for schema in schemas where schema.sha256.utf8.count != 64 || !schema.sha256.utf8.allSatisfy(Self.isHexadecimal) {
+    for schema in schemas where !schema.files.map(\.sha256).allSatisfy(Self.isChecksum) {
       // A checksum is also a file's name in the store.
       throw Diagnostic(
         .fatal, "schema.lock", "`\(schema.name)` has no checksum in `\(path)`", at: Place(file: path),
@@ -92,6 +92,10 @@ public struct SchemaLock: Sendable, Hashable {
     // Strings and integers always have a JSON form.
     let data = (try? encoder.encode(Content(version: 1, schemas: schemas))) ?? Data()
     try OutputFile.write(Array(data) + [0x0A], to: path)
+  }
+
+  private static func isChecksum(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy(isHexadecimal)
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

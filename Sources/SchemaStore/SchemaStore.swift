@@ -33,24 +33,42 @@ public struct SchemaStore: Sendable {
     return "\(folder)/\(schema.sha256)/schema.\(LockedSchema.kinds.contains(schema.kind) ? schema.kind : "xml")"
   }
 
-  /// Whether a schema is there, and whole: its checksum is made anew.
-  public func state(of schema: LockedSchema) -> State {
-    guard let bytes = try? InputFile.read(path(of: schema), limit: 256 << 20) else { return .absent }
-    return SHA256(of: bytes).hexadecimal == schema.sha256 ? .here : .changed
+  /// The file of a schema's part.
+  public func path(of part: LockedSchema.Part, in schema: LockedSchema) -> String {
+    part.sha256 == schema.sha256 ? path(of: schema) : "\(folder)/\(part.sha256)/part"
   }
 
-  /// Keeps the bytes of a schema.
+  /// Whether a schema is there with all its parts, and whole: the checksums are made anew.
+  public func state(of schema: LockedSchema) -> State {
+    var isChanged = false
+    for part in schema.files {
+      switch state(of: part, in: schema) {
+      case .here: break
+      case .absent: return .absent
+      case .changed: isChanged = true
+      }
+    }
+    return isChanged ? .changed : .here
+  }
+
+  /// Whether one file of a schema is there, and whole.
+  public func state(of part: LockedSchema.Part, in schema: LockedSchema) -> State {
+    guard let bytes = try? InputFile.read(path(of: part, in: schema), limit: 256 << 20) else { return .absent }
+    return SHA256(of: bytes).hexadecimal == part.sha256 ? .here : .changed
+  }
+
+  /// Keeps the bytes of one file of a schema.
   ///
   /// - Throws: `schema.checksum` where they are not those that were pinned.
-  public func keep(_ bytes: [UInt8], as schema: LockedSchema) throws(Diagnostic) {
+  public func keep(_ bytes: [UInt8], as part: LockedSchema.Part, of schema: LockedSchema) throws(Diagnostic) {
     let checksum = SHA256(of: bytes).hexadecimal
-    guard checksum == schema.sha256 else {
+    guard checksum == part.sha256 else {
       throw Diagnostic(
         .fatal, "schema.checksum", "`\(schema.name)` is not the schema that was locked",
-        notes: [.init("locked \(schema.sha256)"), .init("found \(checksum) at \(schema.source)")],
+        notes: [.init("locked \(part.sha256)"), .init("found \(checksum) at \(part.source)")],
         help: "if the new one is wanted, run `tei schema add` for it again")
     }
-    let path = path(of: schema)
+    let path = path(of: part, in: schema)
     try OutputFile.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     try OutputFile.write(bytes, to: path)
   }

@@ -21,6 +21,17 @@ public struct GrammarValidator: DocumentValidator, Sendable {
     schema = try Schema(bytes, url: name, resources: folder.map { .folder($0) } ?? .none, cache: cache)
   }
 
+  /// Compiles a schema whose parts come from elsewhere than a folder.
+  ///
+  /// - Parameter url: what its references are relative to.
+  /// - Throws: `SchemaFailure` with all that is wrong in the schema.
+  public init(
+    _ bytes: [UInt8], name: String, url: String, parts: SchemaResources, cache: SchemaCache? = nil
+  ) throws(SchemaFailure) {
+    self.name = name
+    schema = try Schema(bytes, url: url, resources: parts, cache: cache)
+  }
+
   /// The project's own schema for editions, `Schemas/tei-edition.rng`.
   public static func edition(cache: SchemaCache? = nil) throws(SchemaFailure) -> GrammarValidator {
     try GrammarValidator(TEIResources.bytes("tei-edition.rng") ?? [], name: "tei-edition", cache: cache)

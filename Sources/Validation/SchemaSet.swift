@@ -1,3 +1,4 @@
+public import Diagnostics
 public import RelaxNG
 internal import TEIResources
 internal import XMLCore
@@ -6,6 +7,9 @@ internal import XMLCore
 public struct SchemaSet: Sendable {
   private var grammars: [GrammarValidator] = []
   private var rules: [(bytes: [UInt8], name: String)] = []
+
+  /// What is to be said of rules that are not run.
+  public private(set) var remarks: [Diagnostic] = []
 
   private let cache: SchemaCache?
 
@@ -26,8 +30,14 @@ public struct SchemaSet: Sendable {
 
   /// Adds a RELAX NG schema in XML or compact syntax; its parts are read from its own folder.
   ///
+  /// - Parameter parts: its parts where they come from the store.
   /// - Throws: a `DiagnosticError` with all that is wrong in the schema.
-  public mutating func add(grammar bytes: [UInt8], name: String) throws {
+  public mutating func add(grammar bytes: [UInt8], name: String, parts: StoredParts? = nil) throws {
+    if let parts {
+      grammars.append(
+        try GrammarValidator(bytes, name: name, url: parts.url, parts: parts.resources, cache: cache))
+      return
+    }
     let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
     grammars.append(
       try GrammarValidator(
@@ -38,7 +48,7 @@ public struct SchemaSet: Sendable {
   ///
   /// - Throws: a `DiagnosticError` with what is wrong in the rules.
   public mutating func add(rules bytes: [UInt8], name: String) throws {
-    _ = try RulesValidator(bytes, name: name)
+    remarks += [try RulesValidator(bytes, name: name).remark].compactMap { $0 }
     rules.append((bytes, name))
   }
 

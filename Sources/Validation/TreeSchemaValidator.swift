@@ -27,5 +27,10 @@ struct TreeSchemaValidator: DocumentValidator {
 
 extension SchemaSource {
   /// The file, where it is one.
-  fileprivate var path: String? { if case .file(let path, _) = self { path } else { nil } }
+  fileprivate var path: String? {
+    switch self {
+    case .file(let path, _), .stored(let path, _, _): path
+    case .builtin, .refused: nil
+    }
+  }
 }

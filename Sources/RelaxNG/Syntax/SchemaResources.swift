@@ -19,7 +19,8 @@ public struct SchemaResources: Sendable {
   /// - Parameter read: gives the part with a URL, which a reference was resolved to.
   public init(_ read: @escaping @Sendable (_ url: String) throws(SchemaFailure) -> Resource) { self.read = read }
 
-  func load(_ url: String) throws(SchemaFailure) -> Resource { try read(url) }
+  /// The part with a URL.
+  public func load(_ url: String) throws(SchemaFailure) -> Resource { try read(url) }
 
   /// The files of a folder and the folders below it, and nothing else.
   public static func folder(_ path: String) -> SchemaResources {

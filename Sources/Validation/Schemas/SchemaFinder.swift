@@ -16,7 +16,7 @@ public struct SchemaFinder: Sendable {
   public init() {}
 
   public enum StoreAnswer: Sendable {
-    case file(path: String, name: String)
+    case file(path: String, name: String, parts: StoredParts)
     /// The lock file has it, the store of this machine does not.
     case notFetched(name: String)
     /// The file in the store is not the one that was pinned.
@@ -37,7 +37,7 @@ public struct SchemaFinder: Sendable {
     }
     for name in mapped == nil ? [href] : [target, href] {
       switch store(name) {
-      case .file(let path, let name): return .file(path: path, name: name)
+      case .file(let path, let name, let parts): return .stored(path: path, name: name, parts: parts)
       case .notFetched(let name):
         return .refused(
           missing(association, "the schema `\(name)` is locked but not on this machine", "run `tei schema sync`"))

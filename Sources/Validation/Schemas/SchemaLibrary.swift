@@ -50,6 +50,9 @@ public final class SchemaLibrary: Sendable {
     }
     return try shelf.get {
       let bytes = try bytes(of: source)
+      if case .stored(_, let name, let parts) = source {
+        return try GrammarValidator(bytes, name: name, url: parts.url, parts: parts.resources, cache: cache)
+      }
       guard case .file(let path, _) = source else {
         return try GrammarValidator(bytes, name: source.name, cache: cache)
       }
@@ -69,7 +72,7 @@ public final class SchemaLibrary: Sendable {
     }
     return try shelf.get {
       switch source {
-      case .file(let path, _): try InputFile.read(path, limit: 256 << 20)
+      case .file(let path, _), .stored(let path, _, _): try InputFile.read(path, limit: 256 << 20)
       case .builtin(let name): TEIResources.bytes(name) ?? []
       case .refused(let reason): throw reason
       }
@@ -84,7 +87,7 @@ extension SchemaSource {
   /// What it is called in reports.
   var name: String {
     switch self {
-    case .file(_, let name), .builtin(let name): name
+    case .file(_, let name), .stored(_, let name, _), .builtin(let name): name
     case .refused: ""
     }
   }

@@ -118,13 +118,66 @@ import Testing
     #expect(!result.text.contains("| top secret"))
   }
 
-  @Test func rulesInAnotherLanguageAreToldOfOnce() async throws {
-    let rules = Self.rules.replacing("<schema ", with: "<schema queryBinding='xslt2' ")
-    try corpus.folder.write(rules, to: "two.sch")
-    for name in ["a.xml", "b.xml", "c.xml"] { try corpus.folder.write("<?xml-model href='two.sch'?><doc/>", to: name) }
+  /// Of rules in XPath 2.0 those are run that mean the same in 1.0, and the others are told of.
+  private static let later = """
+    <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2"><pattern id="lengths"><rule context="p">
+    <assert id="short" test="string-length(.) lt 10">p is short</assert>
+    <assert test="@n eq current()/../@n">same n</assert>
+    <assert test="matches(., '^[a-z]+$')">small letters</assert></rule></pattern></schema>
+    """
+
+  @Test func rulesInXPath2AreRunAsFarAsTheyMeanTheSame() async throws {
+    try corpus.folder.write(Self.later, to: "two.sch")
+    for name in ["a.xml", "b.xml", "c.xml"] {
+      try corpus.folder.write("<?xml-model href='two.sch'?><doc n='1'><p n='1'>SHORT</p></doc>", to: name)
+    }
     let result = try await validate("a.xml", "b.xml", "c.xml")
-    #expect(result.code == 0)
+    #expect((result.code, result.text) == (0, "3 documents: all valid, 1 warning\n"))
+    #expect(
+      result.error.contains("a.xml:1:1: warning: 1 of 3 rules in `two.sch` is not run, for want of XPath 2.0"),
+      "\(result.error)")
+    #expect(result.error.contains("note: `matches(., '^[a-z]+$')`: XPath 1.0 has no `matches()` (two.sch:4:1)"))
     #expect(result.error.ranges(of: "[schema.rules-not-run]").count == 1, "\(result.error)")
+    try corpus.folder.write("<?xml-model href='two.sch'?><doc n='1'><p n='2'>a long paragraph</p></doc>", to: "b.xml")
+    let wrong = try await validate("a.xml", "b.xml", "c.xml", "--severity", "schema.rules-not-run=off")
+    #expect((wrong.code, wrong.error) == (1, ""))
+    #expect(wrong.text.contains("p is short [rule.short]") && wrong.text.contains("same n [rule.lengths]"))
+    #expect(try await validate("a.xml", "--severity", "schema.rules-not-run=error").code == 1)
+    let explicit = try await validate("a.xml", "--schematron", "two.sch")
+    #expect((explicit.code, explicit.error.contains("1 of 3 rules")) == (0, true), "\(explicit.error)")
+    for shard in 1...2 {
+      _ = try await validate("a.xml", "b.xml", "c.xml", "--shard", "\(shard)/2", "--report", "json=\(shard).json")
+    }
+    let joined = try await corpus.tei(["report", "1.json", "2.json"])
+    #expect(joined.error.ranges(of: "[schema.rules-not-run]").count == 1, "\(joined.error)")
+  }
+
+  /// As schemas are that TEI's programs make of an ODD.
+  private static let embedded = """
+    <grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:t="urn:t">
+    <sch:ns xmlns:sch="http://purl.oclc.org/dsdl/schematron" prefix="u" uri="urn:t"/>
+    <start><element name="doc" ns="urn:t"><zeroOrMore><element name="p" ns="urn:t">
+    <pattern xmlns="http://purl.oclc.org/dsdl/schematron" id="p-n"><sch:rule xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+    context="t:p[@n]"><sch:report test="@n eq '0'" role="nonfatal">no zero</sch:report></sch:rule></pattern>
+    <optional><attribute name="n"/></optional><text/></element></zeroOrMore></element></start>
+    <pattern xmlns="http://www.ascc.net/xml/schematron" name="old"><rule context="u:doc"><assert test="u:p">empty</assert></rule></pattern>
+    </grammar>
+    """
+
+  @Test func rulesInsideRelaxNGAreRunWhereTheyAreAskedFor() async throws {
+    try corpus.folder.write(Self.embedded, to: "all.rng")
+    let grammar = "<?xml-model href='all.rng' schematypens='http://relaxng.org/ns/structure/1.0'?>"
+    let rules = "<?xml-model href='all.rng' schematypens='http://purl.oclc.org/dsdl/schematron'?>"
+    let body = "<doc xmlns='urn:t'><p n='0' m='1'/></doc>"
+    try corpus.folder.write(grammar + rules + body, to: "a.xml")
+    let both = try await validate("a.xml")
+    #expect(both.text.contains("[relaxng.unexpected-attribute]"), "\(both.text)\(both.error)")
+    #expect(both.text.contains("warning: no zero [rule.p-n]") && !both.text.contains("empty"), "\(both.text)")
+    try corpus.folder.write(rules + "<doc xmlns='urn:t'/>", to: "b.xml")
+    #expect(try await validate("b.xml").text.contains("error: empty [rule.assert]"))
+    try corpus.folder.write(grammar + body, to: "c.xml")
+    #expect(try await !validate("c.xml").text.contains("[rule."))
+    #expect(try await validate("c.xml", "--schema", "all.rng", "--schematron", "all.rng").text.contains("[rule.p-n]"))
   }
 
   @Test func catalogsLeadFromNamesToFiles() async throws {

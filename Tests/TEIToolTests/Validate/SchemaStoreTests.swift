@@ -70,8 +70,17 @@ import Testing
     ("bad.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'/>", "bad.rng"),
     (
       "parts.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><include href='more.rng'/></grammar>",
-      "more.rng"
+      "`parts.rng` includes `more.rng`, and there is no such file"
     ),
+    (
+      "away.rng", "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='https://example.org/a.rng'/>",
+      "`away.rng` is a file [schema.part-outside]"
+    ),
+    (
+      "up.rng", "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='../../../../../../etc/passwd'/>",
+      "lies outside the folder of the schema"
+    ),
+    ("empty.rng", "\n", "there is nothing in the schema `empty.rng`"),
   ])
   func whatCannotBeUsedIsNotAdded(_ name: String, _ text: String, _ said: String) async throws {
     try corpus.folder.write(text, to: name)
@@ -80,8 +89,50 @@ import Testing
     #expect(!corpus.folder.files.contains { $0.hasSuffix(".lock") || $0.hasPrefix("store") })
   }
 
+  /// `multi.rng` includes a part that refers to another, in the other syntax and a folder above.
+  private func writeParts(to folder: String) throws {
+    let rng = "xmlns='http://relaxng.org/ns/structure/1.0'"
+    try corpus.folder.write(
+      "<grammar \(rng)><include href='parts/p.rng'/><start><ref name='doc'/></start></grammar>",
+      to: "\(folder)/multi.rng")
+    try corpus.folder.write(
+      "<grammar \(rng)><define name='doc'><element name='doc'><externalRef href='../q.rnc'/></element></define></grammar>",
+      to: "\(folder)/parts/p.rng")
+    try corpus.folder.write("element q { empty }+", to: "\(folder)/q.rnc")
+    try corpus.folder.write("<?xml-model href='https://example.org/m.rng'?>\n<doc><q/><p/></doc>", to: "m.xml")
+  }
+
+  @Test func aSchemaOfSeveralPartsIsKeptWithThem() async throws {
+    try writeParts(to: "in")
+    let added = try await tei("schema", "add", "in/multi.rng", "--alias", "https://example.org/m.rng")
+    #expect((added.code, added.text.contains("and 2 parts, sha256")) == (0, true), "\(added.text)\(added.error)")
+    #expect(try corpus.folder.text("tei-schemas.lock").contains("\"source\" : \"in/parts/p.rng\""))
+    let few = try await tei("schema", "add", "in/multi.rng", "--max-parts", "1")
+    #expect((few.code, few.error.contains("allow more with --max-parts")) == (2, true), "\(few.error)")
+    try corpus.folder.write("not the one that was pinned", to: "in/q.rnc")
+    for arguments in [["validate", "m.xml"], ["validate", "--schema", "multi", "m.xml"]] {
+      let result = try await corpus.tei(arguments, settings: ["TEI_SCHEMA_STORE": "\(corpus.folder.path)/store"])
+      #expect(result.text.contains("m.xml:2:10: error: element `p`"), "\(result.text)\(result.error)")
+      #expect(result.text.contains("invalid with 1 error"))
+    }
+    let other = try await tei("schema", "sync", store: "other")
+    #expect((other.code, other.error.contains("at in/q.rnc")) == (2, true), "\(other.error)")
+    try corpus.folder.write("element q { empty }+", to: "in/q.rnc")
+    // From wherever in the repository it is started, the paths of the lock file are what they were.
+    let lock = "\(corpus.folder.path)/tei-schemas.lock"
+    let synced = try await Program.tei(
+      ["schema", "sync", "--lock", lock], settings: ["TEI_SCHEMA_STORE": "\(corpus.folder.path)/other"],
+      folder: "\(corpus.folder.path)/in")
+    #expect((synced.code, synced.text) == (0, "multi: fetched\n"), "\(synced.error)")
+    #expect(try await tei("validate", "m.xml", store: "other").text.contains("m.xml:2:10: error: element `p`"))
+    let part = try #require(corpus.folder.files.first { $0.hasPrefix("other/") && $0.hasSuffix("/part") })
+    try corpus.folder.write("empty", to: part)
+    #expect(try await tei("validate", "m.xml", store: "other").text.contains("is not the one that was locked"))
+  }
+
   @Test(arguments: [
     "{}",
+    "{\"version\":1,\"schemas\":[{\"name\":\"a\",\"source\":\"b\",\"sha256\":\"\(String(repeating: "0", count: 64))\",\"bytes\":1,\"kind\":\"rng\",\"aliases\":[],\"parts\":[{\"source\":\"c\",\"sha256\":\"../x\",\"bytes\":1}]}]}",
     "{\"version\":1,\"schemas\":[{\"name\":\"a\",\"source\":\"b\",\"sha256\":\"../../x\",\"bytes\":1,\"kind\":\"xsd\",\"aliases\":[]}]}",
   ])
   func aBrokenLockFileIsToldOf(_ lock: String) async throws {
@@ -111,6 +162,8 @@ import Testing
             self.send_response(404 if self.path == "/none" else 200); self.end_headers()
             try:
                 if self.path == "/doc.rng": self.wfile.write(open("doc.rng", "rb").read())
+                if self.path.startswith("/in/"): self.wfile.write(open(self.path[1:], "rb").read())
+                if self.path == "/host": self.wfile.write(b"<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='http://localhost:%d/doc.rng'/>" % server.server_port)
                 while self.path == "/big": self.wfile.write(b"<!-- -->" * 8192)
             except OSError: pass
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -120,11 +173,13 @@ import Testing
   @Test(
     .enabled(if: Program.path("python3") != nil && Program.path("curl") != nil, "no python3 or curl here"),
     arguments: [
-      ("/doc.rng", 0, "doc: "), ("/none", 2, "[download.not-found]"), ("/big", 2, "[download.too-large]"),
+      ("/doc.rng", 0, "doc: "), ("/in/multi.rng", 0, "and 2 parts"), ("/host", 2, "[schema.part-outside]"),
+      ("/none", 2, "[download.not-found]"), ("/big", 2, "[download.too-large]"),
       ("/slow", 2, "[download.too-slow]"), ("/away", 2, "[download.insecure]"),
     ])
   func fetchesFromAServerWithinLimits(_ path: String, _ code: Int32, _ said: String) async throws {
     try corpus.folder.write(Self.server, to: "server.py")
+    try writeParts(to: "in")
     let result = try await Program.shell(
       """
       python3 server.py & server=$!

@@ -22,5 +22,16 @@ struct LockOptions: ParsableArguments {
     return try SchemaLock(path ?? SchemaLock.path(for: here, top: FilePlace.repository(around: here)))
   }
 
+  /// Reads and fetches; the paths in a lock file start from its folder.
+  func gathering(_ lock: SchemaLock) -> SchemaGathering { SchemaGathering(folder: FilePlace.folder(of: lock.path)) }
+
+  /// The path of a file as the lock file has it: from its folder on where it lies in that.
+  func source(of path: String, _ lock: SchemaLock) -> String {
+    guard let real = FilePlace.real(path), let folder = FilePlace.real(FilePlace.folder(of: lock.path)) else {
+      return path
+    }
+    return FilePlace.lies(real, in: folder) ? String(real.dropFirst(folder == "/" ? 1 : folder.count + 1)) : real
+  }
+
   var store: SchemaStore { SchemaStore(environment: ProcessInfo.processInfo.environment) }
 }

@@ -20,7 +20,10 @@ struct SchemaOptions: ParsableArguments {
       valueName: "file"))
   var schema: [String] = []
 
-  @Option(help: ArgumentHelp("Schematron rules in XPath 1.0; over what documents name.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Schematron rules in XPath 1.0, or a RELAX NG schema with rules in it. Over what documents name.",
+      valueName: "file"))
   var schematron: [String] = []
 
   @Option(help: ArgumentHelp("OASIS XML catalogs; besides those of XML_CATALOG_FILES.", valueName: "file"))
@@ -41,15 +44,8 @@ struct SchemaOptions: ParsableArguments {
     finder.root = root
     finder.folders = folders.filter { InputFile.kind(of: $0) == .directory }
     let lock = try lock.load()
-    let store = self.lock.store
-    finder.store = { href in
-      guard let schema = lock.schema(for: href) else { return .unknown }
-      return switch store.state(of: schema) {
-      case .here: .file(path: store.path(of: schema), name: schema.name)
-      case .absent: .notFetched(name: schema.name)
-      case .changed: .changed(name: schema.name)
-      }
-    }
+    let answers = StoreAnswers(lock, self.lock.store)
+    finder.store = { answers.answer(for: $0) }
     let listed = ProcessInfo.processInfo.environment["XML_CATALOG_FILES"] ?? ""
     let (catalog, warnings) = try CatalogReader.read(
       catalog + settings.catalogs + listed.split(whereSeparator: \.isWhitespace).map(String.init),
@@ -60,14 +56,14 @@ struct SchemaOptions: ParsableArguments {
     guard grammars.isEmpty, rules.isEmpty else {
       var set = SchemaSet(cache: .ofUser())
       for name in grammars {
-        let file = try file(named: name, finder)
-        try set.add(grammar: try Self.read(file), name: file)
+        let (file, parts) = try file(named: name, finder)
+        try set.add(grammar: try Self.read(file), name: file, parts: parts)
       }
       for name in rules {
-        let file = try file(named: name, finder)
+        let (file, _) = try file(named: name, finder)
         try set.add(rules: try Self.read(file), name: file)
       }
-      return (.fixed(set), finder, warnings)
+      return (.fixed(set), finder, warnings + set.remarks)
     }
     return (.byDocument(finder, SchemaLibrary(cache: .ofUser())), finder, warnings)
   }
@@ -84,17 +80,19 @@ struct SchemaOptions: ParsableArguments {
   }
 
   /// A file of that name, or else the schema that the store has by it.
-  private func file(named name: String, _ finder: SchemaFinder) throws(Diagnostic) -> String {
-    if name == "-" || InputFile.kind(of: name) != .missing { return name }
+  private func file(
+    named name: String, _ finder: SchemaFinder
+  ) throws(Diagnostic) -> (path: String, parts: StoredParts?) {
+    if name == "-" || InputFile.kind(of: name) != .missing { return (name, nil) }
     switch finder.store(name) {
-    case .file(let path, _): return path
+    case .file(let path, _, let parts): return (path, parts)
     case .notFetched(let name), .changed(let name):
       throw Diagnostic(
         .fatal, "schema.missing", "the schema `\(name)` is locked but not on this machine",
         help: "run `tei schema sync`")
     case .unknown:
       // What is no file says so best when it is read.
-      guard SchemaDownload.isRemote(name) || SchemaName(name)?.version != nil else { return name }
+      guard SchemaDownload.isRemote(name) || SchemaName(name)?.version != nil else { return (name, nil) }
       throw Diagnostic(
         .fatal, "schema.missing", "there is no schema `\(name)` in the store",
         help: SchemaDownload.isRemote(name)

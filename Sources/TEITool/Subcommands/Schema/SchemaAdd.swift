@@ -31,33 +31,64 @@ struct SchemaAdd: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What documents call it besides.", valueName: "href"))
   var alias: [String] = []
 
+  @Option(help: ArgumentHelp("How many parts a schema may have, by include and externalRef.", valueName: "n"))
+  var maxParts = 100
+
   @OptionGroup var lock: LockOptions
   @OptionGroup var limits: DownloadOptions
 
+  func validate() throws {
+    guard (1...10_000).contains(maxParts) else { throw ValidationError("--max-parts is from 1 to 10000") }
+  }
+
   func run() async throws {
     let schema = try await reportingFailure { () -> LockedSchema in
-      let bytes =
-        SchemaDownload.isRemote(source)
-        ? try await limits.download.fetch(source) : try InputFile.read(source, limit: limits.download.sizeLimit)
-      let schema = try describe(bytes)
       var lock = try lock.load()
-      try self.lock.store.keep(bytes, as: schema)
+      var gathering = self.lock.gathering(lock)
+      gathering.download = limits.download
+      gathering.mostParts = maxParts
+      // What is not there is told of by the name that was typed.
+      if !SchemaDownload.isRemote(source), InputFile.kind(of: source) != .file { _ = try InputFile.read(source) }
+      let name = SchemaDownload.isRemote(source) ? source : self.lock.source(of: source, lock)
+      let file = SchemaGathering.File(source: name, bytes: try await gathering.read(name))
+      let kind = try kind(of: file.bytes)
+      let parts = kind == .relaxng ? try await gathering.parts(of: file) : []
+      let schema = try describe(file, kind, parts)
+      for (part, locked) in zip([file] + parts, schema.files) {
+        try self.lock.store.keep(part.bytes, as: locked, of: schema)
+      }
       lock.add(schema)
       try lock.write()
       return schema
     }
-    Console.print("\(schema.name): \(counted(schema.bytes, "byte")), sha256 \(schema.sha256.prefix(16))…")
+    let parts = schema.parts.map { ", and \(counted($0.count, "part"))" } ?? ""
+    Console.print("\(schema.name): \(counted(schema.bytes, "byte"))\(parts), sha256 \(schema.sha256.prefix(16))…")
   }
 
-  private func describe(_ bytes: [UInt8]) throws -> LockedSchema {
-    var kind = SchemaKind(content: bytes)
-    if kind == .unknown { kind = SchemaKind(name: source) }
+  private func kind(of bytes: [UInt8]) throws -> SchemaKind {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw Diagnostic(
+        .fatal, "schema.empty", "there is nothing in the schema `\(source)`", help: "see if it was fetched as a whole")
+    }
+    let kind = SchemaKind(content: bytes)
+    return kind == .unknown ? SchemaKind(name: source) : kind
+  }
+
+  private func describe(
+    _ file: SchemaGathering.File, _ kind: SchemaKind, _ parts: [SchemaGathering.File]
+  ) throws -> LockedSchema {
+    let bytes = file.bytes
     let ending: String
     switch kind {
     case .relaxng:
       ending = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<") ? "rng" : "rnc"
-      // One that cannot be compiled is of no use to anyone; its parts would not be in the store.
-      _ = try GrammarValidator(bytes, name: source)
+      // One that cannot be compiled is of no use to anyone.
+      let gathered = Dictionary(parts.map { ($0.source, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      let resources = SchemaResources { url throws(SchemaFailure) in
+        guard let bytes = gathered[url] else { return try SchemaResources.none.load(url) }
+        return SchemaResources.Resource(bytes: bytes, url: url)
+      }
+      _ = try GrammarValidator(bytes, name: source, url: file.source, parts: resources)
     case .schematron: ending = "sch"
     case .xsd, .dtd: ending = kind.rawValue
     case .nvdl, .unknown:
@@ -76,14 +107,15 @@ struct SchemaAdd: AsyncParsableCommand {
       name = SchemaName(reference: source, content: bytes)
     }
     return LockedSchema(
-      name: name.description, source: source, sha256: SHA256(of: bytes).hexadecimal, bytes: bytes.count,
-      kind: ending, aliases: alias)
+      name: name.description, source: file.source, sha256: SHA256(of: bytes).hexadecimal, bytes: bytes.count,
+      kind: ending, aliases: alias,
+      parts: parts.map { .init(source: $0.source, sha256: SHA256(of: $0.bytes).hexadecimal, bytes: $0.bytes.count) })
   }
 }
 
 /// How large and how slow a schema may be that is fetched.
 struct DownloadOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The largest schema, in MiB.", valueName: "n"))
+  @Option(help: ArgumentHelp("The largest schema with its parts, in MiB.", valueName: "n"))
   var maxSize = 32
 
   @Option(help: ArgumentHelp("How long fetching may take, in seconds.", valueName: "n"))

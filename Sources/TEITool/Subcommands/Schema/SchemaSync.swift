@@ -13,18 +13,20 @@ struct SchemaSync: AsyncParsableCommand {
 
   func run() async throws {
     let lock = try await reportingFailure { () -> SchemaLock in try self.lock.load() }
+    var gathering = self.lock.gathering(lock)
+    gathering.download = limits.download
     var outcome = Outcome.clean
     for schema in lock.schemas {
       if case .here = self.lock.store.state(of: schema) { continue }
-      do throws(Diagnostic) {
-        let bytes =
-          SchemaDownload.isRemote(schema.source)
-          ? try await limits.download.fetch(schema.source)
-          : try InputFile.read(schema.source, limit: limits.download.sizeLimit)
-        try self.lock.store.keep(bytes, as: schema)
+      do {
+        for (index, part) in schema.files.enumerated() {
+          if case .here = self.lock.store.state(of: part, in: schema) { continue }
+          let bytes = try await gathering.read(part.source, partOf: index == 0 ? nil : schema.source)
+          try self.lock.store.keep(bytes, as: part, of: schema)
+        }
         Console.print("\(schema.name): fetched")
-      } catch {
-        Console.report([error])
+      } catch let error as any DiagnosticError {
+        Console.report(error.diagnostics)
         outcome = .couldNotRun
       }
     }

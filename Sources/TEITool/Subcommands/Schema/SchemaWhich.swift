@@ -24,7 +24,8 @@ struct SchemaWhich: AsyncParsableCommand {
       for association in associations {
         let found: String
         switch finder.find(association, for: file) {
-        case .file(let path, let name): found = name == path ? path : "\(name) (\(path))"
+        case .file(let path, let name), .stored(let path, let name, _):
+          found = name == path ? path : "\(name) (\(path))"
         case .builtin(let name): found = "built in: \(name)"
         case .refused(let reason):
           outcome = .findings
