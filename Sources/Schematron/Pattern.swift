@@ -8,17 +8,17 @@ struct Pattern {
 
   init(_ element: Node, _ reader: inout RuleReader) throws(Diagnostic) {
     try reader.refuse(in: element, elements: ["include"], attributes: ["abstract", "is-a"])
-    // What a pattern leaves unknown another may know.
-    let unknown = reader.unknown
-    defer { reader.unknown = unknown }
+    // What a pattern knows the next does not.
+    let known = reader.known
+    defer { reader.known = known }
     variables = try Variable.all(in: element, &reader)
     var rules: [Rule] = []
     // A rule that stands alone is a pattern of one.
     let all = element.name == "rule" ? [element] : element.elements(named: "rule")
     reader.assertionCount += all.reduce(0) { $0 + Rule.assertions(in: $1).count }
     for (index, rule) in all.enumerated() {
-      let outside = reader.unknown
-      defer { reader.unknown = outside }
+      let outside = reader.known
+      defer { reader.known = outside }
       do throws(Diagnostic) {
         rules.append(try Rule(rule, outer: element["id"], &reader))
       } catch {

@@ -18,8 +18,8 @@ struct PortableExpression {
 
   /// - Parameters:
   ///   - namespaces: the prefixes that are declared.
-  ///   - unknown: the variables that have no value, since theirs is not run.
-  init(_ expression: String, namespaces: [String: String], unknown: Set<String>) throws(Reason) {
+  ///   - known: the variables that have a value.
+  init(_ expression: String, namespaces: [String: String], known: Set<String>) throws(Reason) {
     guard let tokens = ExpressionToken.read(expression) else { throw Reason(words: "it does not end") }
     var words: [String] = []
     var usesCurrent = false
@@ -30,7 +30,7 @@ struct PortableExpression {
       switch token.kind {
       case .number, .literal: words.append(token.text)
       case .variable:
-        if unknown.contains(String(token.text.dropFirst())) { throw Reason(words: "`\(token.text)` has no value") }
+        if !known.contains(String(token.text.dropFirst())) { throw Reason(words: "`\(token.text)` has no value") }
         words.append(token.text)
       case .name where next == "(":
         if token.text == "current", index + 2 < tokens.count, tokens[index + 2].text == ")" {

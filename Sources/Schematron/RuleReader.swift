@@ -11,8 +11,8 @@ struct RuleReader {
   /// By prefix; those of the elements around a rule count as well where the schema is embedded in another.
   var namespaces: [String: String]
   let takesScope: Bool
-  /// Variables without a value in what is read now.
-  var unknown: Set<String> = []
+  /// The variables that have a value in what is read now.
+  var known: Set<String> = []
   private(set) var skipped: [SkippedRule] = []
   /// How many expressions ask for `current()`.
   private(set) var currentCount = 0
@@ -42,7 +42,7 @@ struct RuleReader {
       return try XPath(shape(words), namespaces, in: element)
     }
     do throws(PortableExpression.Reason) {
-      let portable = try PortableExpression(text, namespaces: namespaces, unknown: unknown)
+      let portable = try PortableExpression(text, namespaces: namespaces, known: known)
       guard let path = try? XPath(shape(portable.text), namespaces, in: element) else {
         throw PortableExpression.Reason(words: "XPath 1.0 cannot read it")
       }

@@ -6,7 +6,7 @@ struct Variable {
   let name: String
   private let expression: XPath
 
-  /// Those whose value can be computed; the others are noted as unknown, and what needs them is not run.
+  /// Those whose value can be computed; what needs another is not run.
   static func all(in element: Node, _ reader: inout RuleReader) throws(Diagnostic) -> [Variable] {
     try all(element.elements(named: "let"), &reader)
   }
@@ -20,10 +20,10 @@ struct Variable {
             .fatal, "schematron.let", "a `let` needs a `name` and a `value`", at: element.place)
         }
         variables.append(Variable(name: name, expression: try reader.expression(value, in: element)))
-        reader.unknown.remove(name)
+        reader.known.insert(name)
       } catch {
         try reader.skip(0, for: error)
-        reader.unknown.insert(element["name"] ?? "")
+        reader.known.remove(element["name"] ?? "")
       }
     }
     return variables

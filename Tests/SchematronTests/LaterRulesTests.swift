@@ -28,7 +28,7 @@ import XMLCore
     "matches(., 'x')", "some $x in b satisfies $x", "if (b) then 1 else 2", "b/string()", "@n = ('1', '2')", "b is c",
     "b &lt;&lt; c", "@n castable as xs:integer", "every $x in b satisfies true()", "1 to 3", "@n lt @m", "@n &lt; b",
     "@n = true()", "not(b) = @n", "$unknown", "u:b", "*:b", "a/(b|c)", "()", "'a", "exists(b)", "b except c",
-    "concat('a' || 'b', 'c')", "b ! c", "xs:date(@n)", "tei:x(.)",
+    "concat('a' || 'b', 'c')", "b ! c", "xs:date(@n)", "$undeclared", "tei:x(.)",
   ])
   func areNotRunWhereTheyMayNot(_ test: String) throws {
     let schema = try schema(
