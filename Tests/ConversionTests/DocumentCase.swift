@@ -19,5 +19,7 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 }
 
 extension DocumentCase {
-  static let all = letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles
+  static let all =
+    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr
+
 }

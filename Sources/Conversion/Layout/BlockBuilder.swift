@@ -70,6 +70,7 @@ struct BlockBuilder {
 
   /// Whether a paragraph goes on over a page's end.
   private func continues(_ open: [TextLine], _ line: TextLine) -> Bool {
+    if layout.paragraphs != .unwrapped, let last = open.last, goesOnSetIn(open[0], last, line) { return true }
     guard layout.paragraphs != .unwrapped, line.indent == 0, line.gap < 2, let last = open.last,
       !layout.isRightAligned(last), !layout.isCentred(last), open[0].indent == layout.indent || open[0].indent == 0
     else { return false }
@@ -83,6 +84,16 @@ struct BlockBuilder {
     // A filled line that ends no sentence goes on, even with a capital.
     let isFull = last.end * 10 >= layout.measure * 9 && !isHeadlike(line)
     return isCut && ((0x61...0x7A).contains(first) || isFull || isSmallCyrillic(line)) || end == UInt8(ascii: "-")
+  }
+
+  /// Whether an item or a quotation, set in, was cut in a sentence by the end of a page.
+  private func goesOnSetIn(_ first: TextLine, _ last: TextLine, _ line: TextLine) -> Bool {
+    guard first.indent > 0, line.indent > 0, abs(line.indent - first.indent) <= 4, line.gap < 2,
+      !layout.isRightAligned(line), !layout.isCentred(line)
+    else { return false }
+    let end = bytes[last.range.upperBound - 1]
+    return (NoteMarker.isLetter(end) || end == UInt8(ascii: ",") || end == UInt8(ascii: "-"))
+      && (0x61...0x7A).contains(bytes[line.range.lowerBound])
   }
 
   private func isSmallCyrillic(_ line: TextLine) -> Bool {

@@ -26,7 +26,12 @@ struct Inset {
     let areCapital = below.count { Self.startsWithCapital($0.range, bytes) } == below.count
     let isNarrow = recognition.layout.measure < 60
     if hanging > 0, areCapital, below.count > 1 || isNarrow { (loose, hanging, filled) = (loose + hanging, 0, 0) }
-    let starts = lines.indices.filter { lines[$0].indent == base }
+    // What goes on behind the end of a page begins no item.
+    let starts = lines.indices.filter { index in
+      lines[index].indent == base
+        && (index == 0
+          || bytes[lines[index - 1].range.upperBound..<lines[index].range.lowerBound].allSatisfy { $0 <= 0x20 })
+    }
     if lines.count == 1 {
       kind = .item
     } else if hanging > 0, hanging >= loose, starts.first == 0 {

@@ -34,7 +34,9 @@ struct Enumerator {
     else { return nil }
     marks.append(bytes[index])
     let end = index + 1
-    guard end + 1 < line.upperBound, bytes[end] <= 0x20 else { return nil }
+    guard end + 1 < line.upperBound, bytes[end] <= 0x20 || Self.touchesText(start..<index, end, bytes) else {
+      return nil
+    }
     range = line.lowerBound..<end
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     var readings: [(style: Style, value: Int)] = []
@@ -51,6 +53,12 @@ struct Enumerator {
     }
     guard !readings.isEmpty else { return nil }
     self.readings = readings
+  }
+
+  /// `1.I will`: the blank got lost, as it does when print is read by a machine; `1.5` and `A.M.` are something else.
+  private static func touchesText(_ number: Range<Int>, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard number.count <= 2, bytes[number].allSatisfy({ NoteMarker.isDigit($0) }) else { return false }
+    return (0x41...0x5A).contains(bytes[end]) && (bytes[end + 1] <= 0x20 || (0x61...0x7A).contains(bytes[end + 1]))
   }
 
   func value(in style: Style) -> Int? { readings.first { $0.style == style }?.value }

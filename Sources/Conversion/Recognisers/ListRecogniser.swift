@@ -22,19 +22,47 @@ struct ListRecogniser: Recogniser {
     let main = recognition.mainBlocks
     let tight = main.dropFirst().count { recognition.blocks[$0].gap == 0 }
     guard tight > 0, tight * 2 < main.count else { return }
+    // Heads stand between gaps in any case; what matters is that paragraphs do, too.
+    let loose = main.indices.dropFirst().count { position in
+      recognition.blocks[main[position]].gap > 0 && recognition.blocks[main[position]].role != .head
+        && recognition.blocks[main[position - 1]].role != .head
+    }
+    guard loose * 4 >= tight else { return }
+    var isClause = false
     for (position, index) in main.enumerated() where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
       let next = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
       let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
+      // Paragraphs right below the head of an article are its clauses, unless they end as items do.
+      if block.gap > 0 {
+        isClause =
+          previous?.role == .head && previous?.division != nil && !goesOn(block, recognition)
+          && recognition.bytes[block.range.upperBound - 1] != UInt8(ascii: ":")
+      }
+      if isClause { continue }
       let isFollowed = next?.gap == 0
       let isLast =
         block.gap == 0 && previous?.role == .item && (next == nil || next!.gap > 0) && goesOn(previous, recognition)
       guard isFollowed || isLast, !isLabel(block, recognition.bytes) else { continue }
       // Short lines at the start or the end are an address or a signature.
       let isAfterLabel = previous.map { isLabel($0, recognition.bytes) } == true
-      let isShort = block.count < 48 && !isAfterLabel
+      let isShort = recognition.bytes[block.range].count { $0 & 0xC0 != 0x80 } < 48 && !isAfterLabel
       if isShort, previous?.role != .item, position < 6 || main.count - position < 6 { continue }
       recognition.blocks[index].role = .item
+    }
+    dropSingles(main, &recognition)
+  }
+
+  /// An item by itself, without a label and with nothing that leads to it, is a paragraph.
+  private func dropSingles(_ main: [Int], _ recognition: inout Recognition) {
+    for (position, index) in main.enumerated() where recognition.blocks[index].role == .item {
+      let before = position > 0 ? recognition.blocks[main[position - 1]] : nil
+      let after = position + 1 < main.count ? recognition.blocks[main[position + 1]] : nil
+      guard recognition.blocks[index].gap > 0, after?.role != .item, before?.role != .item,
+        before.map({ isLabel($0, recognition.bytes) }) != true,
+        !goesOn(recognition.blocks[index], recognition)
+      else { continue }
+      recognition.blocks[index].role = .unknown
     }
   }
 
