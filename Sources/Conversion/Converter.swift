@@ -63,9 +63,8 @@ public struct Converter: Sendable {
     let heads = recognition.spans.lazy.filter { $0.element == "head" }.map(\.range)
     let notes = recognition.blocks.first(where: \.isOfNotes)?.range.lowerBound ?? .max
     let firstHead = heads.min { $0.lowerBound < $1.lowerBound }.flatMap { $0.lowerBound < notes ? $0 : nil }
-    let head = (ownHead ?? title ?? firstHead).map { range in
-      let range = OpeningRecogniser.withoutMarkers(range, recognition)
-      return source.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let head = (title ?? ownHead ?? firstHead.flatMap { isPart($0, recognition) ? nil : $0 }).map { range in
+      Self.plain(range, recognition)
     }
     let stated = recognition.layout.boilerplate.value(of: "Title", recognition.bytes)
     if settings.title == nil, head == nil, stated == nil {
@@ -79,6 +78,32 @@ public struct Converter: Sendable {
       settings.title ?? stated ?? head ?? stem,
       recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
     )
+  }
+
+  /// Whether a head is that of a part which has others beside it: then it is not the title of the whole.
+  private func isPart(_ head: Range<Int>, _ recognition: Recognition) -> Bool {
+    guard let block = recognition.blocks.first(where: { $0.range.overlaps(head) }), let division = block.division
+    else { return false }
+    let sisters = recognition.blocks.count { $0.role == .head && $0.division?.level == division.level }
+    return sisters > (division.type == nil ? 4 : 1)
+  }
+
+  /// The words of a head without the markers of notes, and without the marks for which an element stands.
+  private static func plain(_ range: Range<Int>, _ recognition: Recognition) -> String {
+    var bytes: [UInt8] = []
+    var hidden: [Range<Int>] = []
+    for span in recognition.spans where span.range.overlaps(range) {
+      if span.element == "ref" || span.element == "fw" {
+        hidden.append(span.range)
+      } else if span.opening > 0, span.level >= .inline {
+        hidden.append(span.range.lowerBound..<span.range.lowerBound + span.opening)
+        hidden.append(span.range.upperBound - span.closing..<span.range.upperBound)
+      }
+    }
+    for index in range where !hidden.contains(where: { $0.contains(index) }) {
+      bytes.append(recognition.bytes[index])
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// TEI wants a publisher, a distributor or an authority before anything else that is said of a publication.

@@ -20,6 +20,5 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 
 extension DocumentCase {
   static let all =
-    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr
-
+    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr + titlePages
 }

@@ -12,7 +12,7 @@ struct HeaderBuilder {
     header.boilerplate = [boilerplate.before, boilerplate.after].filter { !$0.isEmpty }.map {
       recognition.source.text(Block.trimmed($0, of: recognition.bytes))
     }
-    header.statedAuthor = boilerplate.value(of: "Author", recognition.bytes)
+    header.statedAuthor = boilerplate.value(of: "Author", recognition.bytes) ?? author
     if recognition.source.reading.encoding != .utf8 {
       header.sourceEncoding = recognition.source.reading.encoding.name
     }
@@ -31,5 +31,17 @@ struct HeaderBuilder {
       header.created = (recognition.source.text(date.expression.range), attributes.map { ($0.name, $0.value) })
     }
     return header
+  }
+
+  /// The author as the title page has it, without `By`.
+  private var author: String? {
+    guard let page = recognition.spans.first(where: { $0.element == "docAuthor" }) else { return nil }
+    var words = recognition.source.text(page.range).split(whereSeparator: \.isWhitespace)
+    if let first = words.first, ["by", "von", "par", "di", "por", "de"].contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    while let last = words.last, last == "," { words.removeLast() }
+    let name = words.joined(separator: " ")
+    return name.isEmpty || name.utf8.count > 80 ? nil : name
   }
 }

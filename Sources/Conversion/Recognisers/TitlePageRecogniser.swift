@@ -7,6 +7,8 @@ struct TitlePageRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let first = recognition.firstDivision
+    // Author and title are known already.
+    guard !recognition.blocks.prefix(8).contains(where: \.isOfFront) else { return }
     guard first < recognition.blocks.count, recognition.blocks.first?.division == nil else { return }
     let opening = recognition.mainBlocks.filter { $0 < first }
     var parts: [(index: Int, role: Block.Role)] = []
@@ -23,7 +25,7 @@ struct TitlePageRecogniser: Recogniser {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
     }
     let title = parts.first { $0.role != .frontRemark }
-    guard (2...16).contains(parts.count), let title, title.role == .titlePart,
+    guard (2...32).contains(parts.count), let title, title.role == .titlePart,
       parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
       recognition.blocks[title.index].role == .head
     else { return }
@@ -54,16 +56,28 @@ struct TitlePageRecogniser: Recogniser {
     switch block.role {
     case .separator: return .frontSeparator
     case .remark: return .frontRemark
-    case .head, .paragraph, .unknown, .stanza: break
+    // A transcriber's note in a frame.
+    case .preformatted where block.count <= 1_200: return .frontRemark
+    case .head, .paragraph, .unknown, .stanza, .item: break
     default: return nil
     }
+    // What the publisher says of his other books.
+    if block.role != .head, block.count <= 500, block.count > 240 { return .frontRemark }
     guard block.count <= 240, block.lines.count <= 6 else { return nil }
     let text = recognition.source.text(block.range)
+    // `To`, and below it the name of a friend: a dedication.
+    if block.count <= 4, ["to", "an", "für", "à", "al", "a"].contains(text.lowercased()) { return nil }
     let shape = TextShape(block.range, recognition.bytes)
     guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) else { return nil }
     if Self.byline(text) { return .byline }
     if block.role != .head || shape.words > 2, Self.isImprint(text) { return .imprint }
     return .titlePart
+  }
+
+  /// Whether a block says who wrote a book, or who printed it, where and when.
+  static func namesMaker(_ block: Block, _ recognition: Recognition) -> Bool {
+    let text = recognition.source.text(block.range)
+    return byline(text) || isImprint(text)
   }
 
   private static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de"]
@@ -96,7 +110,7 @@ struct TitlePageRecogniser: Recogniser {
 
   /// Whether a byline names one who translated or edited the book.
   static func namesAnother(_ text: String) -> Bool {
-    others.contains(text.lowercased().prefix { $0.isWordLetter }.description)
+    others.contains(text.lowercased().drop { !$0.isWordLetter }.prefix { $0.isWordLetter }.description)
   }
 
   private static let others: Set<String> = [
@@ -107,10 +121,15 @@ struct TitlePageRecogniser: Recogniser {
   private static func isImprint(_ text: String) -> Bool {
     let words = text.split { !$0.isWordLetter && !$0.isNumber }
     guard words.count <= 24 else { return false }
-    let hasYear = words.contains { word in
-      Int(word).map { (1_450...2_030).contains($0) } == true
-        || word.utf8.count >= 4 && word == word.uppercased() && (RomanNumeral(word)?.value).map { $0 >= 1_450 } == true
-    }
+    // `Resolution 217 of 10 December 1948`: a day and a month are no printer's.
+    let numbers = words.count { $0.first?.isNumber == true }
+    let hasYear =
+      numbers <= 1
+      && words.contains { word in
+        Int(word).map { (1_450...2_030).contains($0) } == true
+          || word.utf8.count >= 4 && word == word.uppercased()
+            && (RomanNumeral(word)?.value).map { $0 >= 1_450 } == true
+      }
     let low = text.lowercased()
     return hasYear || printers.contains { low.contains($0) }
   }

@@ -52,7 +52,7 @@ struct Block: Sendable {
     case castHead, castItem
     case speaker, stage
     /// The parts of a title page.
-    case titlePart, byline, imprint, frontSeparator, frontRemark
+    case titlePart, byline, imprint, epigraph, frontSeparator, frontRemark
     /// Lines in columns, and lines whose blanks are to be kept.
     case table, preformatted
     /// A verse of scripture, its number included.
@@ -65,7 +65,10 @@ struct Block: Sendable {
 
   /// Whether it stands on the title page.
   var isOfFront: Bool {
-    role == .titlePart || role == .byline || role == .imprint || role == .frontSeparator || role == .frontRemark
+    switch role {
+    case .titlePart, .byline, .imprint, .epigraph, .frontSeparator, .frontRemark: true
+    default: false
+    }
   }
 
   /// Whether it stands in the section of notes.
