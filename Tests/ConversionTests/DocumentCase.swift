@@ -20,5 +20,6 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 
 extension DocumentCase {
   static let all =
-    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr + titlePages
+    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr + titlePages + books
+    + scripts
 }

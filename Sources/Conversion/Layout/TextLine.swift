@@ -36,6 +36,13 @@ extension TextLine {
           while bytes[last - 1] <= 0x20 { last -= 1 }
           var width = 0
           for byte in bytes[first..<last] { width &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+          // The wide blanks of Chinese and Japanese are text to XML, but set a line in.
+          var wide = first
+          while wide + 2 < last, bytes[wide] == 0xE3, bytes[wide + 1] == 0x80, bytes[wide + 2] == 0x80 {
+            column += 1
+            width -= 1
+            wide += 3
+          }
           lines.append(TextLine(range: first..<last, indent: column, width: width, gap: gap))
           gap = 0
         } else {

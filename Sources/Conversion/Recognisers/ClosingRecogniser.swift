@@ -107,7 +107,7 @@ struct ClosingRecogniser: Recogniser {
   static func names(of block: Block, _ recognition: Recognition) -> [PersonalName] {
     let reader = SignatureReader()
     let bytes = recognition.bytes
-    let shape = TextShape(block.range, bytes)
+    let shape = TextShape(OpeningRecogniser.withoutMarkers(block.range, recognition), bytes)
     // A full stop ends a signature only after an initial or an abbreviation; a question never does.
     if shape.endsSentence, shape.words > 8 || shape.endsWithExclamation { return [] }
     let lines = block.lines.compactMap { line in
@@ -146,12 +146,16 @@ struct ClosingRecogniser: Recogniser {
     var words = SmallWords(text, takesDigits: false)
     var count = 0
     var isLeave = false
+    var speaksToOne = false
     while words.next() {
       count += 1
       if count > 16 { return false }
+      speaksToOne = speaksToOne || Self.addressees.contains(words.hash)
       isLeave = isLeave || Self.leaves.contains(words.hash)
     }
     guard isLeave else { return false }
+    // `I ask to be no more than a servant of my people.` speaks to nobody.
+    if count > 7, !speaksToOne, text.last == UInt8(ascii: ".") { return false }
     return count <= 3 || text.last { $0 > 0x20 }.map(",.;".utf8.contains) == true
   }
 
@@ -168,6 +172,13 @@ struct ClosingRecogniser: Recogniser {
       }
     }
   }
+
+  /// Whom a leave is taken of.
+  private static let addressees = WordList(
+    """
+    you your yours sir madam monsieur madame messieurs veuillez ihr ihre ihrem ihren ihrer ihnen sie dein deine vous votre vos vostro vostra suo sua voi lei
+    su suyo usted vuestro ваш вашего вашему вас вам tuus vester excellency
+    """)
 
   private static let leaves = WordList(
     """

@@ -53,6 +53,15 @@ struct ContentsRecogniser: Recogniser {
     recognition.text(block).lowercased().split { !$0.isWordLetter }.joined(separator: " ")
   }
 
+  /// Whether a block is a head for the contents: `Contents`, `LIST OF ILLUSTRATIONS.`
+  static func isHead(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    var all = SmallWords(bytes[block.range], takesDigits: false)
+    guard all.next(), firstWords.contains(all.hash) else { return false }
+    var words = all.word
+    while all.next() { words += " " + all.word }
+    return heads.contains(words) || words.hasPrefix("contents of ")
+  }
+
   /// One for each line; a line set in further goes on with the one before.
   private func items(_ block: Block) -> [Block] {
     block.lines.enumerated().map { number, line in
@@ -65,8 +74,13 @@ struct ContentsRecogniser: Recogniser {
     }
   }
 
+  private static let firstWords = WordList(
+    heads.compactMap { $0.split(separator: " ").first.map(String.init) }.joined(separator: " "))
   private static let heads: Set<String> = [
     "contents", "table of contents", "list of illustrations", "illustrations", "inhalt", "inhaltsverzeichnis",
-    "table des matières", "sommaire", "indice", "índice", "contenido", "содержание", "оглавление",
+    "table des matières", "sommaire", "indice", "índice", "contenido", "содержание", "оглавление", "list of plates",
+    "list of maps", "list of tables", "abbildungsverzeichnis", "verzeichnis der abbildungen", "table des chapitres",
+    "table des illustrations", "sumario", "tabla de contenido", "índice de capítulos", "indice dei capitoli",
+    "spis treści", "obsah", "inhoud", "innehåll", "зміст", "目次", "目錄", "目录",
   ]
 }

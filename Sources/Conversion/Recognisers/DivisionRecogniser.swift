@@ -10,13 +10,21 @@ struct DivisionRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     NumberHeads.cut(&recognition)
     cutOffHeads(&recognition)
+    CountedHeads.cut(&recognition)
+    let contents = ContentsRegions(&recognition)
+    defer { contents.close(&recognition) }
     let numbered = NumberHeads(recognition)
-    var found: [(index: Int, division: Division?, isWide: Bool)] = []
+    let counted = CountedHeads(recognition)
+    var found: [Found] = []
     let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       if let number = numbered.numbers[index] {
         found.append((index, Division(level: 5, type: "section", number: number), true))
+        continue
+      }
+      if let division = counted.divisions[index], HeadWording(block, recognition.bytes).division == nil {
+        found.append((index, division, true))
         continue
       }
       guard block.role == .unknown, block.lines.count <= 4, block.count <= 300, block.setting != .right,
@@ -40,15 +48,28 @@ struct DivisionRecogniser: Recogniser {
         recognition.layout.gapsTell && (block.gap > 1 || isBelowList && !title.shape.endsSentence && block.count <= 80)
       if let division = title.division {
         found.append((index, division, isWide))
+      } else if position > 0, OpeningRecogniser.isDateline(block, recognition), title.shape.words > 5 {
+        // The date above a letter or below one; the entries of a diary have a rule of their own.
+        continue
+      } else if contents.names(block, recognition.bytes), block.gap > 0,
+        main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
+      {
+        found.append((index, nil, true))
       } else if isSetOff(block, title, isFirst: position == 0, isWide: isWide, next: next, recognition) {
         found.append((index, nil, isWide))
       }
     }
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
+    numberTitles(&found, recognition)
     // Where heads stand below wider gaps, a block that does not is none.
     let tellsByGap = found.count { $0.isWide } >= 2
+    var series: [String: Int] = [:]
+    for head in found where head.division?.number != nil {
+      if let type = head.division?.type { series[type, default: 0] += 1 }
+    }
     var heads = found.filter { head in
-      head.isWide || !tellsByGap || head.index == main[0] || head.division?.number != nil && isUnwrapped
+      head.isWide || !tellsByGap || isOf(series, head, recognition) || head.index == main[0]
+        || head.division?.number != nil && isUnwrapped
         || head.division?.type == "contents"
         || recognition.blocks[head.index].setting == .centred
         || recognition.layout.paragraphs == .indented
@@ -63,8 +84,44 @@ struct DivisionRecogniser: Recogniser {
     guard !heads.isEmpty else { return }
     // A single head at the very start is the business of the opening.
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
-    give(heads.map { ($0.index, $0.division) }, &recognition)
+    give(nested(heads.map { ($0.index, $0.division) }), &recognition)
     addTitles(below: heads.map(\.index), &recognition)
+  }
+
+  private typealias Found = (index: Int, division: Division?, isWide: Bool)
+
+  /// `CHAPTER V` in a text that has such chapters is a head however it is set.
+  private func isOf(_ series: [String: Int], _ head: Found, _ recognition: Recognition) -> Bool {
+    guard head.division?.number != nil, let type = head.division?.type, type != "article", series[type] ?? 0 > 1 else {
+      return false
+    }
+    return !HeadWording(recognition.blocks[head.index], recognition.bytes).isSentence
+  }
+
+  /// `1. THE MILL`, `2. THE RIVER`: heads that begin with numbers which count on stand within those that do not.
+  private func numberTitles(_ found: inout [Found], _ recognition: Recognition) {
+    var run: [(position: Int, number: Int)] = []
+    func keep() {
+      guard run.count >= 3 else { return }
+      for (position, number) in run {
+        found[position].division = Division(level: 5, type: "section", number: String(number))
+        found[position].isWide = true
+      }
+    }
+    for (position, head) in found.enumerated() where head.division == nil {
+      let range = recognition.blocks[head.index].range
+      let digits = recognition.bytes[range].prefix { NoteMarker.isDigit($0) }
+      guard (1...3).contains(digits.count), digits.endIndex + 2 < range.upperBound,
+        recognition.bytes[digits.endIndex] == UInt8(ascii: "."), recognition.bytes[digits.endIndex + 1] == 0x20,
+        TextShape(range, recognition.bytes).isAllCapitals, let number = Int(String(decoding: digits, as: UTF8.self))
+      else { continue }
+      if let last = run.last, number != last.number + 1 {
+        keep()
+        run = []
+      }
+      if !run.isEmpty || number == 1 { run.append((position, number)) }
+    }
+    keep()
   }
 
   /// `TO MR. SMITH` below `12.`: a line of capitals right below a head that is but a number belongs to it.
@@ -73,7 +130,7 @@ struct DivisionRecogniser: Recogniser {
       let head = recognition.blocks[index]
       let title = recognition.blocks[index + 1]
       guard head.lines.count == 1, NumberHeads.number(head.lines[0], recognition.bytes) != nil, title.role == .unknown,
-        title.lines.count <= 2, title.count <= 120, recognition.blocks[index + 2].gap > 0,
+        title.lines.count <= 3, title.count <= 240, recognition.blocks[index + 2].gap > 0,
         TextShape(title.range, recognition.bytes).isAllCapitals
       else { continue }
       recognition.blocks[index + 1].role = .head
@@ -100,24 +157,77 @@ struct DivisionRecogniser: Recogniser {
     guard let next else { return isWide && !recognition.layout.footNotes.isEmpty }
     let ends = title.shape.endsSentence && !title.shape.isAllCapitals
     switch block.setting {
+    // Wide blanks begin the paragraphs of Chinese; what begins with others is something else.
+    case .paragraph where title.shape.isCaseless && title.shape.words <= 6 && block.lines.count == 1:
+      return !ends && recognition.bytes[block.range.lowerBound] != 0xE3
+        && recognition.bytes[next.range.lowerBound] == 0xE3
+    // Set in further than paragraphs are, and below a wider gap.
+    case .inset where block.gap > 1 && recognition.layout.paragraphs == .indented && block.lines.count == 1:
+      return !ends && title.shape.words <= 10 && next.setting == .paragraph
     case .paragraph, .inset, .right: return false
     case .centred: return !ends && block.lines.count <= 3
     case .flush: break
     }
     if ends, title.shape.words > 12 { return false }
+    // What stands alone because verse or a table is next to it is still a sentence, or a part of one.
+    if title.isSentence, block.gap < 4, !isFirst { return false }
+    if title.isSmall, block.gap < 4, !isFirst, next.setting == .inset { return false }
     if isWide { return true }
     // What stands above the first head without being set off from it is the title.
-    if isFirst { return recognition.layout.gapsTell && next.gap == 1 || title.shape.isAllCapitals }
+    if isFirst {
+      return recognition.layout.gapsTell && next.gap == 1 || title.shape.isAllCapitals
+        || title.shape.isCaseless && block.lines.count == 1
+    }
     if recognition.layout.paragraphs == .indented { return block.gap > 0 }
     return title.shape.isAllCapitals && title.shape.words <= 15
   }
 
+  /// Books stand above parts in some texts, below them in others: a head right below another is the inner one.
+  private func nested(_ heads: [(index: Int, division: Division?)]) -> [(index: Int, division: Division?)] {
+    var pairs: [String: [String: Int]] = [:]
+    var levels: [String: Int] = [:]
+    for (head, next) in zip(heads, heads.dropFirst()) {
+      guard let outer = head.division, let inner = next.division, let type = outer.type, let below = inner.type,
+        type != below, next.index - head.index <= 2
+      else { continue }
+      pairs[type, default: [:]][below, default: 0] += 1
+      levels[type] = outer.level
+      levels[below] = inner.level
+    }
+    var heads = heads
+    for (outer, inners) in pairs.sorted(by: { $0.key < $1.key }) {
+      for (inner, count) in inners.sorted(by: { $0.key < $1.key }) {
+        guard count >= 2, count > pairs[inner]?[outer] ?? 0, let above = levels[outer], let below = levels[inner],
+          above > below
+        else { continue }
+        for index in heads.indices {
+          if heads[index].division?.type == outer { heads[index].division?.level = below }
+          if heads[index].division?.type == inner { heads[index].division?.level = above }
+        }
+      }
+    }
+    return heads
+  }
+
   /// Gives the heads their divisions: those that name none stand beside the chapters.
   private func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
-    let outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
+    var outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
+    // Heads right above the first of a series hold it.
+    if outermost == 5,
+      zip(heads, heads.dropFirst()).contains(where: { head, next in
+        head.division == nil && next.division?.level == 5 && next.index - head.index <= 2 && head.index > 0
+      })
+    {
+      outermost = HeadWording.chapter
+    }
     let first = recognition.mainBlocks.first { recognition.blocks[$0].role != .remark }
     var isTitle = true
+    let front = titleMatter(heads, recognition)
     for (position, (index, division)) in heads.enumerated() {
+      if index < front {
+        recognition.blocks[index].role = .head
+        continue
+      }
       // The heads with which the text begins are its title.
       if isTitle, division == nil, index == first || isBelowTitle(position, heads, recognition) {
         recognition.blocks[index].role = .head
@@ -128,6 +238,31 @@ struct DivisionRecogniser: Recogniser {
       recognition.blocks[index].division = division ?? Division(level: outermost, type: nil, number: nil)
     }
   }
+
+  /// Where the first part that has a name begins, if no more than a title page stands above it: short blocks, one of
+  /// which says who wrote or printed the book.
+  private func titleMatter(_ heads: [(index: Int, division: Division?)], _ recognition: Recognition) -> Int {
+    guard let first = heads.first(where: { $0.division != nil })?.index, first <= 32, first > 1 else { return 0 }
+    let blocks = recognition.blocks[..<first].filter { $0.role != .remark && $0.role != .separator }
+    let isFramed = { (block: Block) in recognition.bytes[block.range.lowerBound] == UInt8(ascii: "+") }
+    // What a publisher says of himself, but not a foreword.
+    let prose = blocks.count { $0.count > 160 && $0.role != .head && !isFramed($0) }
+    guard prose <= 1, blocks.allSatisfy({ $0.count <= 500 || isFramed($0) }),
+      blocks.contains(where: { $0.count <= 240 && TitlePageRecogniser.namesMaker($0, recognition) })
+    else {
+      return 0
+    }
+    // `Preparer's note`: who made the electronic text has a word to say.
+    let note = heads.first { head in
+      guard head.index < first else { return false }
+      var words = SmallWords(recognition.bytes[recognition.blocks[head.index].range], takesDigits: false)
+      while words.next() { if Self.notes.contains(words.hash) { return true } }
+      return false
+    }
+    return note?.index ?? first
+  }
+
+  private static let notes = WordList("note anmerkung dedication")
 
   /// Whether a head stands right below the one before it, and all of them at the start.
   private func isBelowTitle(

@@ -48,7 +48,7 @@ struct NumberHeads {
     var text = String(decoding: bytes[line], as: UTF8.self)
     text.removeAll { ". —–-".contains($0) }
     guard !text.isEmpty, text.utf8.count <= 8 else { return nil }
-    if let number = Int(text) { return number > 0 && number < 400 ? (number, text) : nil }
+    if let number = Int(text) { return number > 0 && number < 1_000 ? (number, text) : nil }
     guard text == text.uppercased(), let roman = RomanNumeral(text) else { return nil }
     return (roman.value, text)
   }

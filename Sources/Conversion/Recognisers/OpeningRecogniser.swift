@@ -85,7 +85,7 @@ struct OpeningRecogniser: Recogniser {
     else {
       return false
     }
-    if shape.endsWithComma { return false }
+    if shape.endsWithComma || shape.isCaseless && shape.words > 16 { return false }
     return !shape.endsSentence || shape.isAllCapitals || (shape.words <= 8 && block.lines.count == 1)
   }
 
@@ -99,7 +99,9 @@ struct OpeningRecogniser: Recogniser {
     let rest = TextToken.tokens(in: block.range, of: recognition.bytes).filter { token in
       token.kind == .word && !date.range.overlaps(token.range)
     }
-    guard rest.count <= 8 else { return false }
+    // `Legation of the United States, Peking, China, July 30, 1901.`
+    let endsIt = date.first.day != nil && date.first.year != nil && block.range.upperBound - date.range.upperBound <= 2
+    guard rest.count <= (endsIt ? 12 : 8) else { return false }
     let plain = rest.filter { token in
       let word = recognition.source.text(token.range)
       return word.first?.isUppercase != true && !smallWords.contains(word)

@@ -16,6 +16,10 @@ struct RemarkRecogniser: Recogniser {
         bytes[block.range].allSatisfy({ $0 <= 0x20 || "*-_=~.#+".utf8.contains($0) }), !hasOneDot(block, bytes)
       {
         recognition.blocks[index].role = .separator
+      } else if index > 0, block.count <= 200, bytes[block.range].starts(with: Self.frame),
+        recognition.text(block).contains("Project Gutenberg")
+      {
+        recognition.blocks[index].role = .trailer
       } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(bytes[block.range]) {
         recognition.blocks[index].role = .trailer
       } else if index < 4, Self.credits.contains(where: { bytes[block.range].starts(with: $0) }) {
@@ -52,6 +56,9 @@ struct RemarkRecogniser: Recogniser {
   private static let credits = [
     "Produced by", "E-text prepared", "Transcribed from", "Transcribed by", "This etext was", "This eBook was",
   ].map { Array($0.utf8) }
+
+  /// `End of Project Gutenberg's Emma, by Jane Austen`
+  private static let frame = Array("End of ".utf8)
 
   private func isTrailer(_ text: ArraySlice<UInt8>) -> Bool {
     var all = SmallWords(text, takesDigits: false)

@@ -7,6 +7,9 @@ struct TextShape {
   /// Letters, and none of them small; scripts without case count as small.
   let isAllCapitals: Bool
   let startsWithSmallLetter: Bool
+  /// Letters, and all of them of a script that has neither capitals nor small ones.
+  let isCaseless: Bool
+  /// A letter of Chinese or Japanese counts as a word: no blanks part them.
   let words: Int
   let letters: Int
 
@@ -14,6 +17,7 @@ struct TextShape {
     var words = 0
     var letters = 0
     var small = 0
+    var caseless = 0
     var inWord = false
     var first: LetterKind = []
     // Buffers and not arrays: their bounds and their owners are then looked at once.
@@ -28,8 +32,9 @@ struct TextShape {
           if kind.contains(.letter) {
             letters += 1
             if !kind.contains(.capital) { small += 1 }
+            if kind == .letter { caseless += 1 }
             if first.isEmpty { first = kind }
-            if !inWord { words += 1 }
+            if !inWord || scalar.value >= 0x3040 && Self.isIdeograph(scalar) { words += 1 }
             inWord = true
           } else if (0x30...0x39).contains(scalar.value) {
             if !inWord { words += 1 }
@@ -43,10 +48,11 @@ struct TextShape {
     }
     self.words = words
     self.letters = letters
+    isCaseless = letters > 0 && caseless == letters
     isAllCapitals = letters > 1 && small == 0
     startsWithSmallLetter = first.contains(.small)
     endsSentence = end.map(Self.isEnding) == true
-    endsWithComma = end == "," || end == ";"
+    endsWithComma = end == "," || end == ";" || end == "、" || end == "，" || end == "；"
     endsWithExclamation = end == "!"
   }
 
@@ -69,7 +75,9 @@ struct TextShape {
       while start > least, text[start] & 0xC0 == 0x80 { start -= 1 }
       let (scalar, _) = scalar(at: start, of: text)
       switch scalar {
-      case "\"", "'", "”", "’", "»", "«", "“", ")", "]", "_", "*", " ", "\n", "\t": end = start
+      case "\"", "'", "”", "’", "»", "«", "“", ")", "]", "_", "*", " ", "\n", "\t", "\u{3000}",
+        "」", "』", "）", "〉", "》":
+        end = start
       default: return scalar
       }
     }
@@ -78,8 +86,14 @@ struct TextShape {
 
   private static func isEnding(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", "!", "?", "…", ":", "。", "؟", "۔": true
+    case ".", "!", "?", "…", ":", "。", "！", "？", "：", "؟", "۔": true
     default: false
     }
+  }
+
+  /// Kana and the letters of Chinese.
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
+      || (0x2_0000...0x3_FFFF).contains(scalar.value)
   }
 }

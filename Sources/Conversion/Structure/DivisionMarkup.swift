@@ -32,15 +32,21 @@ struct DivisionMarkup: Recogniser {
     for index in main {
       let block = recognition.blocks[index]
       if let division = block.division, index >= first {
+        // `THE MILL` above `I`: all that is numbered from here on is in it.
+        let opensSeries =
+          division.type == "section" && ["1", "I"].contains(division.number)
+          && open.last.map { $0.division.level < division.level && $0.division.type == nil } == true
         let isSameHead =
-          block.role == .head
+          block.role == .head && !opensSeries
           && open.last.map { $0.isBare && ($0.division.type == nil || division.type == nil) } == true
         if isSameHead, let type = division.type, open[open.count - 1].division.type == nil {
           // `A DOLL’S HOUSE` above `ACT I`: two heads of the act.
           open[open.count - 1].division = Division(level: division.level, type: type, number: division.number)
         }
         if !isSameHead {
-          while let current = open.last, current.isClosed || current.division.level >= division.level {
+          while let current = open.last,
+            current.isClosed || current.division.level >= division.level || current.division.type == "contents"
+          {
             close(current, at: last, &recognition)
             open.removeLast()
           }

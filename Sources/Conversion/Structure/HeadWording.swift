@@ -3,6 +3,10 @@ struct HeadWording {
   let shape: TextShape
   let division: Division?
   let mayBeHead: Bool
+  /// Some words, most of them small, that end as sentences do or lead on to what follows.
+  let isSentence: Bool
+  /// Most words begin small.
+  let isSmall: Bool
 
   /// How deep a chapter stands.
   static let chapter = 4
@@ -14,13 +18,55 @@ struct HeadWording {
     let mayBe =
       (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && shape.words <= 40
       && !Self.quotes.contains { text.starts(with: $0) }
+      // Where no capitals tell heads, only their being short and no sentence does.
+      && !(shape.isCaseless && (shape.words > 24 || shape.endsSentence))
+    let named = shape.startsWithSmallLetter ? nil : Self.division(text, isAllCapitals: shape.isAllCapitals)
+    let isNumbered = named?.number != nil && shape.words <= 90 && Self.parts(text, bytes)
     let isProse =
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
+    isSmall = shape.words >= 4 && !shape.isAllCapitals && Self.isSmall(bytes[block.range])
+    isSentence = isSmall && Self.isSentence(bytes[block.range], shape)
     mayBeHead =
-      mayBe && !isProse && !Self.isCredit(text) && !Self.namesAuthor(text)
+      (mayBe && !isProse || isNumbered && !shape.endsWithComma) && !Self.isCredit(text) && !Self.namesAuthor(text)
       && !Self.endsWithPage(block, bytes)
-    division = mayBeHead ? Self.division(text, isAllCapitals: shape.isAllCapitals) : nil
+    division = mayBeHead ? named : nil
+  }
+
+  /// Whether a mark stands between a number and the title behind it: `Chapter 8. Of the good success …`
+  private static func parts(_ text: ArraySlice<UInt8>, _ bytes: [UInt8]) -> Bool {
+    var words = 0
+    for index in text.indices.dropFirst() {
+      let byte = text[index]
+      if byte <= 0x20, bytes[index - 1] > 0x20 { words += 1 }
+      if words > 2 { return false }
+      if words > 0, ".:-".utf8.contains(byte) || byte == 0x0A { return true }
+    }
+    return false
+  }
+
+  /// Whether the last word ends a sentence, a speech, or with a colon or a dash.
+  private static func isSentence(_ text: ArraySlice<UInt8>, _ shape: TextShape) -> Bool {
+    let end = text.dropLast(text.suffix(3).elementsEqual("”".utf8) ? 3 : text.last == UInt8(ascii: "\"") ? 1 : 0)
+    let isOpen = end.suffix(2).elementsEqual("--".utf8) || end.suffix(3).elementsEqual("—".utf8)
+    return shape.endsSentence || isOpen
+  }
+
+  private static func isSmall(_ text: ArraySlice<UInt8>) -> Bool {
+    // `TO RUFUS KING. d. of s. mss.`
+    if text.prefix(3).allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x20 }) { return false }
+    var small = 0
+    var words = 0
+    var isInWord = false
+    for scalar in Scalars(text) {
+      let kind = LetterKind(scalar)
+      if kind.contains(.letter), !isInWord {
+        words += 1
+        if kind.contains(.small) { small += 1 }
+      }
+      isInWord = kind.contains(.letter) || isInWord && (scalar == "'" || scalar == "’")
+    }
+    return small * 2 > words
   }
 
   private static let quotes = ["\"", "[", "(", "“", "—", "–"].map { Array($0.utf8) }
@@ -66,6 +112,11 @@ struct HeadWording {
     if let kind = kinds[words.hash] {
       // `Part of the truth` is no head: a number follows, or nothing.
       guard words.next() else { return Division(level: kind.level, type: kind.type, number: nil) }
+      // `Book the First`
+      if kind.level < chapter, articles.contains(words.hash) {
+        guard words.next(), ordinals.contains(words.hash) else { return nil }
+        return Division(level: kind.level, type: kind.type, number: nil)
+      }
       let number = number(words.bytes)
       if number != nil || ordinals.contains(words.hash) {
         return Division(level: kind.level, type: kind.type, number: number)
@@ -106,17 +157,22 @@ struct HeadWording {
       (2, "book", "book buch livre libro книга"),
       (3, "part", "part teil theil partie parte часть"),
       (3, "act", "act acte akt aufzug atto acto jornada действие акт"),
-      (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput"),
+      (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput kapitola fejezet"),
+      (chapter, "chapter", "rozdział розділ κεφάλαιο κεφαλαιο hoofdstuk luku bölüm poglavje poglavlje capitolul"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
       (chapter, "letter", "letter brief lettre lettera carta письмо"),
       (chapter, "psalm", "psalm psaume salmo псалом"),
       (chapter, "canto", "canto gesang chant песнь песня"),
       (5, "section", "section abschnitt sección sezione раздел параграф"),
-      (6, "article", "article artikel articolo artículo статья art"),
+      (6, "article", "article artikel articolo artículo articulo статья стаття art artigo článek článok artykuł cikk"),
+      (6, "article", "άρθρο αρθρο articulus madde artikla articolul член членак članak"),
     ]
     return WordTable(
       table.flatMap { level, type, words in words.split(separator: " ").map { (String($0), Kind(level, type)) } })
   }()
+
+  /// The type that a word for a part names.
+  static func type(of word: String) -> String? { kinds[WordHash(word)]?.type }
 
   /// How deep a division of a type stands, for the types that are known.
   static func level(of type: String) -> Int? { levels[type] }
