@@ -4,6 +4,9 @@
 static const unsigned char file_print_about_xsl[] = {
 #embed "print/about.xsl"
 };
+static const unsigned char file_print_apparatus_typ[] = {
+#embed "print/apparatus.typ"
+};
 static const unsigned char file_print_apparatus_xsl[] = {
 #embed "print/apparatus.xsl"
 };
@@ -57,6 +60,9 @@ static const unsigned char file_print_numbers_xsl[] = {
 };
 static const unsigned char file_print_plain_xsl[] = {
 #embed "print/plain.xsl"
+};
+static const unsigned char file_print_portions_typ[] = {
+#embed "print/portions.typ"
 };
 static const unsigned char file_print_queries_xsl[] = {
 #embed "print/queries.xsl"
@@ -232,6 +238,7 @@ static const unsigned char file_web_witnesses_xsl[] = {
 
 static const cstylesheets_file files[] = {
   { "print/about.xsl", file_print_about_xsl, sizeof file_print_about_xsl },
+  { "print/apparatus.typ", file_print_apparatus_typ, sizeof file_print_apparatus_typ },
   { "print/apparatus.xsl", file_print_apparatus_xsl, sizeof file_print_apparatus_xsl },
   { "print/bibl.xsl", file_print_bibl_xsl, sizeof file_print_bibl_xsl },
   { "print/blocks.xsl", file_print_blocks_xsl, sizeof file_print_blocks_xsl },
@@ -250,6 +257,7 @@ static const cstylesheets_file files[] = {
   { "print/notes.xsl", file_print_notes_xsl, sizeof file_print_notes_xsl },
   { "print/numbers.xsl", file_print_numbers_xsl, sizeof file_print_numbers_xsl },
   { "print/plain.xsl", file_print_plain_xsl, sizeof file_print_plain_xsl },
+  { "print/portions.typ", file_print_portions_typ, sizeof file_print_portions_typ },
   { "print/queries.xsl", file_print_queries_xsl, sizeof file_print_queries_xsl },
   { "print/structure.xsl", file_print_structure_xsl, sizeof file_print_structure_xsl },
   { "print/technical.xsl", file_print_technical_xsl, sizeof file_print_technical_xsl },

@@ -29,7 +29,8 @@ public final class TypstBatch {
   /// - Throws: a `file.*` diagnostic when there is no room for the files in between.
   public init() throws(Diagnostic) {
     folder = try TemporaryFolder()
-    template = try folder.write(TypstEngine.template, as: "edition.typ")
+    for file in TypstEngine.templates { _ = try folder.write(file.bytes, as: file.name) }
+    template = "\(folder.path)/edition.typ"
   }
 
   /// Adds a document.

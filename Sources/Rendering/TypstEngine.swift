@@ -12,8 +12,14 @@ public struct TypstEngine: Sendable {
 
   let kind: Kind
 
-  /// The template that sets the print XML; with that it makes up a PDF.
-  public static var template: [UInt8] { TEIResources.bytes("print/edition.typ") ?? [] }
+  /// The template that sets the print XML, all its files; with that it makes up a PDF.
+  public static var template: [UInt8] { templates.flatMap(\.bytes) }
+
+  /// The files of the template by their names; the one that is set is `edition.typ`.
+  static var templates: [(name: String, bytes: [UInt8])] {
+    TEIResources.paths.filter { $0.hasPrefix("print/") && $0.hasSuffix(".typ") }
+      .map { (String($0.dropFirst("print/".count)), TEIResources.bytes($0) ?? []) }
+  }
 
   /// Finds Typst: `TEI_TYPST`, the `.venv` of the checkout that runs the tool, a `typst` or a `python3` on `PATH`.
   ///

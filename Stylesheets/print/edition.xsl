@@ -43,6 +43,7 @@
       margin-inside="{$margin-inside}" margin-outside="{$margin-outside}" font-size="{$font-size}" font="{$font}"
       line-spacing="{$line-spacing}" number-lines="{$number-lines}"
       lang="{$text-lang}" line-numbers="{$line-numbers}" running="{$running-title}">
+      <xsl:if test="$source//t:app[not(ancestor::t:teiHeader)]"><xsl:attribute name="apparatus">yes</xsl:attribute></xsl:if>
       <xsl:call-template name="meta"/>
       <words lang="{$interface}" of="{$words/of}" contents="{$words/contents}"/>
       <body>
