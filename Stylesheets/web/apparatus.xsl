@@ -14,7 +14,7 @@
   <!-- Entries that stand in the text itself; those of a listApp are set where the list is. -->
   <xsl:variable name="inline-apps" select="$apps[not(ancestor::tei:listApp or ancestor::tei:standOff)]"/>
   <!-- Entries that point to the place in the text where their lemma begins. -->
-  <xsl:key name="apps-from" match="tei:app[starts-with(@from, '#')][ancestor::tei:listApp or ancestor::tei:standOff]" use="substring-after(@from, '#')"/>
+  <xsl:key name="apps-from" match="tei:app/@from" use="substring-after(., '#')"/>
 
   <xsl:template match="tei:app">
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
@@ -25,8 +25,9 @@
       <xsl:when test="$parallel and $base">
         <xsl:variable name="block" select="$base//*[self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:div or self::tei:sp or self::tei:list or self::tei:table or self::tei:quote]"/>
         <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
+        <xsl:variable name="in-block"><xsl:if test="$block"><xsl:for-each select="$host"><xsl:call-template name="holds-blocks"/></xsl:for-each></xsl:if></xsl:variable>
         <xsl:variable name="element"><xsl:choose>
-          <xsl:when test="$block and (not($host) or key('blocks-in', generate-id($host)))">div</xsl:when>
+          <xsl:when test="$block and (not($host) or $in-block = 'yes')">div</xsl:when>
           <xsl:otherwise>span</xsl:otherwise>
         </xsl:choose></xsl:variable>
         <xsl:element name="{$element}">
@@ -70,7 +71,7 @@
   <xsl:template name="app-marks">
     <xsl:if test="$has-outer-apps">
       <xsl:variable name="linked" select="ancestor::tei:ref[@target]"/>
-      <xsl:for-each select="key('apps-from', @xml:id)[not($linked)]">
+      <xsl:for-each select="key('apps-from', @xml:id)[starts-with(., '#')]/parent::tei:app[ancestor::tei:listApp or ancestor::tei:standOff][not($linked)]">
         <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
         <xsl:call-template name="app-mark"><xsl:with-param name="id" select="$id"/></xsl:call-template>
       </xsl:for-each>

@@ -107,39 +107,72 @@
   </xsl:template>
 
   <!-- An element inside the line. HTML forbids blocks in span, em, i …: one that holds a block is a div,
-       but only where the paragraph around it is a div as well (see blocks-in), else the note it holds was meant. -->
+       but only where the paragraph around it is a div as well (see holds-blocks), else the note it holds was meant. -->
   <xsl:template name="inline">
     <xsl:param name="tag" select="'span'"/>
     <xsl:param name="class" select="local-name()"/>
     <xsl:param name="title"/>
     <xsl:param name="id" select="@xml:id"/>
-    <!-- Variables by select and not by content: a tree for each would take longer than all else here. -->
-    <xsl:variable name="holds-block" select="boolean(* and not(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1][self::tei:head])
-            and (not(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head]) or ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1][self::tei:note]
-              or key('blocks-in', generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1])))
-            and descendant::*[contains(' p ab l lg list table figure sp floatingText listBibl quote cit address milestone biblStruct div signed opener closer dateline salute stage speaker
+    <xsl:choose>
+      <xsl:when test="* and descendant::*[contains(' p ab l lg list table figure sp floatingText listBibl quote cit address milestone biblStruct div signed opener closer dateline salute stage speaker
               trailer byline epigraph argument msDesc listWit listApp listPerson listPlace listOrg castList entry sense eg egXML biblFull surface zone line u interpGrp spanGrp listEvent person
               place org head item titlePage titlePart postscript layout handNote decoNote ', concat(' ', local-name(), ' '))
-              or self::tei:note[@place = 'block' or @type = 'source']])"/>
-    <xsl:element name="{concat(substring('div', 1, 3 * $holds-block), substring($tag, 1, 9 * not($holds-block)))}">
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="class" select="$class"/>
-        <xsl:with-param name="id" select="$id"/>
-      </xsl:call-template>
+              or self::tei:note[@place = 'block' or @type = 'source']]">
+        <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
+        <xsl:variable name="in-block">
+          <xsl:choose>
+            <xsl:when test="not($host) or $host[self::tei:note]">yes</xsl:when>
+            <xsl:when test="$host[not(self::tei:head)]"><xsl:for-each select="$host"><xsl:call-template name="holds-blocks"/></xsl:for-each></xsl:when>
+          </xsl:choose>
+        </xsl:variable>
+        <xsl:call-template name="element">
+          <xsl:with-param name="tag" select="concat(substring('div', 1, 3 * ($in-block = 'yes')), substring($tag, 1, 9 * ($in-block != 'yes')))"/>
+          <xsl:with-param name="class" select="$class"/><xsl:with-param name="title" select="$title"/><xsl:with-param name="id" select="$id"/>
+        </xsl:call-template>
+      </xsl:when>
+      <!-- A literal element costs a fraction of a computed one, and there are many. -->
+      <xsl:when test="$tag = 'span'">
+        <span>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+          <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="element">
+          <xsl:with-param name="tag" select="$tag"/>
+          <xsl:with-param name="class" select="$class"/><xsl:with-param name="title" select="$title"/><xsl:with-param name="id" select="$id"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@xml:id"><xsl:call-template name="query-marks"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="element">
+    <xsl:param name="tag"/>
+    <xsl:param name="class"/>
+    <xsl:param name="title"/>
+    <xsl:param name="id"/>
+    <xsl:element name="{$tag}">
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
       <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
-    <xsl:call-template name="query-marks"/>
   </xsl:template>
 
   <!-- A block that is a div with a class. -->
   <xsl:template name="block">
     <xsl:param name="class" select="local-name()"/>
-    <div>
-      <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
-      <xsl:apply-templates/>
-      <xsl:call-template name="query-marks"/>
-    </div>
+    <xsl:choose>
+      <xsl:when test="@*">
+        <div>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+          <xsl:apply-templates/>
+          <xsl:if test="@xml:id"><xsl:call-template name="query-marks"/></xsl:if>
+        </div>
+      </xsl:when>
+      <xsl:otherwise><div class="{$class}"><xsl:apply-templates/></div></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An element nobody wrote a template for renders as its content, and is reported: the program counts the messages. -->

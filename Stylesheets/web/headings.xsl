@@ -21,7 +21,10 @@
   <!-- Whether a heading element comes out of it. -->
   <xsl:template name="is-headed">
     <xsl:variable name="heading-id"><xsl:call-template name="heading-of"/></xsl:variable>
-    <xsl:if test="tei:head[generate-id() = $heading-id][normalize-space()][generate-id() != $promoted-id][not(key('blocks-in', generate-id()))]">yes</xsl:if>
+    <xsl:for-each select="tei:head[generate-id() = $heading-id][normalize-space()][generate-id() != $promoted-id]">
+      <xsl:variable name="holds-blocks"><xsl:if test="*"><xsl:call-template name="holds-blocks"/></xsl:if></xsl:variable>
+      <xsl:if test="$holds-blocks != 'yes'">yes</xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="tei:head">
@@ -33,6 +36,7 @@
       | tei:lg[not(parent::tei:lg)]/tei:head | tei:castList/tei:head" priority="1">
     <xsl:variable name="heading-id"><xsl:for-each select=".."><xsl:call-template name="heading-of"/></xsl:for-each></xsl:variable>
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
+    <xsl:variable name="holds-blocks"><xsl:if test="*"><xsl:call-template name="holds-blocks"/></xsl:if></xsl:variable>
     <xsl:choose>
       <!-- Set as the h1 of the page. -->
       <xsl:when test="generate-id() = $promoted-id"/>
@@ -53,7 +57,7 @@
         </div>
       </xsl:when>
       <!-- A heading without words (a picture, or nothing) or with blocks in it cannot be an HTML heading. -->
-      <xsl:when test="not(normalize-space()) or key('blocks-in', generate-id())">
+      <xsl:when test="not(normalize-space()) or $holds-blocks = 'yes'">
         <div>
           <xsl:call-template name="attributes"><xsl:with-param name="class" select="'head'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
           <xsl:apply-templates/>

@@ -158,7 +158,8 @@
 
   <!-- The places where the entry is named. -->
   <xsl:template name="mentions">
-    <xsl:variable name="mentions" select="key('mentions', @xml:id)"/>
+    <xsl:variable name="mentions" select="key('mentions', @xml:id)/parent::*[ancestor::tei:text][self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:geogName
+      or self::tei:name or self::tei:rs or self::tei:settlement or self::tei:region or self::tei:country]"/>
     <xsl:if test="$mentions">
       <span class="unseen"><xsl:text>. </xsl:text><xsl:call-template name="say"><xsl:with-param name="key" select="'mentioned'"/></xsl:call-template>: </span>
       <ul class="places">
@@ -180,7 +181,7 @@
 
   <!-- Dates in another calendar or of doubtful reading are listed: a title shows on hover only, and many readers
        have no pointer that hovers. -->
-  <xsl:variable name="index-dates" select="$phrases[self::tei:date][ancestor::tei:text][@when-custom or @cert = 'low' or @cert = 'medium']"/>
+  <xsl:variable name="index-dates" select="$text-dates[ancestor::tei:text][@when-custom or @cert = 'low' or @cert = 'medium']"/>
 
   <xsl:template name="index-of-dates">
     <xsl:if test="$index-dates">

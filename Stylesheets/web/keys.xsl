@@ -7,31 +7,26 @@
   exclude-result-prefixes="tei exsl str">
   <!-- Every look-up in the page goes through a key or through one pass made here, so that the time
        grows with the length of the text and not with its square.
-       Keys match "*[self::a or self::b]" and not "a | b": libxslt walks the whole document once for
-       every alternative, and merging their results takes the square of their number. A long list of names is
-       looked up in a string: forty tests for each word of a text would take longer than all the rest. -->
+       libxslt builds all keys when the first is used, each by a walk through the document, and each variable on this level
+       is computed for every document. A walk that asks for a name is quick; a predicate behind "//" makes it many times
+       slower. So keys match names only and the rest is asked where they are used, and variables say "descendant::". -->
 
   <xsl:variable name="edition" select="/tei:TEI | /tei:teiCorpus | /*[not(self::tei:TEI or self::tei:teiCorpus)]"/>
   <xsl:variable name="header" select="$edition/tei:teiHeader"/>
   <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
-  <xsl:variable name="texts" select="$edition//tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
+  <xsl:variable name="texts" select="$edition/descendant::tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
 
-  <!-- There is no key for identifiers: id() asks the table that the parser has made. libxslt builds all keys when the first is
-       used, and for every document there is, so each one costs a walk whether it is asked or not. -->
+  <!-- There is no key for identifiers: id() asks the table that the parser has made. -->
 
-  <!-- References inside the text by the id they point to; notes find their anchors here. -->
-  <xsl:key name="references" match="*[self::tei:ref or self::tei:ptr][starts-with(@target, '#')]"
-    use="str:tokenize(translate(@target, '#', ''))"/>
+  <!-- The attributes by which references in the text point to an id; notes find their anchors here. -->
+  <xsl:key name="targets" match="tei:ref/@target" use="str:tokenize(translate(., '#', ''))"/>
+  <xsl:key name="targets" match="tei:ptr/@target" use="str:tokenize(translate(., '#', ''))"/>
 
   <!-- Editorial queries by the places they concern: @target may name several. -->
-  <xsl:key name="queries-about" match="tei:note[@target][ancestor::tei:standOff]"
-    use="str:tokenize(translate(@target, '#', ''))"/>
+  <xsl:key name="queries-about" match="tei:standOff//tei:note" use="str:tokenize(translate(@target, '#', ''))"/>
 
-  <!-- Mentions of the persons, organisations and places that standOff describes. -->
-  <xsl:key name="mentions"
-    match="*[@ref][self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs
-             or self::tei:settlement or self::tei:region or self::tei:country][ancestor::tei:text]"
-    use="str:tokenize(translate(@ref, '#', ''))"/>
+  <!-- The attributes by which words name a person, an organisation or a place that standOff describes. -->
+  <xsl:key name="mentions" match="*/@ref" use="str:tokenize(translate(., '#', ''))"/>
 
   <!-- Notes printed with the text are gathered at its end. Not these: notes that already stand in a
        section of notes, notes of the source meant to stand in the line, and marginal notes. -->
@@ -41,39 +36,36 @@
                              [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place
                                or parent::tei:app or parent::tei:rdgGrp or parent::tei:listApp)]"/>
 
-  <!-- What decides whether a paragraph can be an HTML p: the blocks that stand in it, by their nearest
-       host. A note is a host too, because its content is printed elsewhere. -->
-  <xsl:key name="blocks-in"
-    match="*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage
+  <!-- Whether the context element, a host of words, cannot be an HTML p or heading: "yes" if a block stands in it and in no
+       host within it. A note is a host too, because its content is printed elsewhere. Worth asking only of an element
+       that has elements in it. One look-up in a list of names: forty tests for each element would take longer than all the rest. -->
+  <xsl:template name="holds-blocks">
+    <xsl:if test="descendant::*[contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage
              eg biblStruct biblFull argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject
              cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' '))]
              [not(contains(' cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' ')))
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
              or self::tei:note[@place='block' or (@place='inline' or @type='source') and (tei:p or tei:list)]
-             or self::tei:noteGrp[tei:note/tei:p] or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]]"
-    use="generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1])"/>
+             or self::tei:noteGrp[tei:note/tei:p] or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]]
+             [generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]) = generate-id(current())]">yes</xsl:if>
+  </xsl:template>
 
   <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
        what the page shows is the number, so two runs write the same bytes. -->
   <xsl:key name="number" match="n" use="@of"/>
-  <xsl:variable name="phrases" select="$texts/descendant::tei:*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains(' ref ptr persName orgName placeName geogName name rs settlement region country date head pb p ab l ',
-    concat(' ', local-name(), ' '))]"/>
   <xsl:variable name="apps" select="$edition/descendant::tei:app[not(ancestor::tei:teiHeader)]"/>
+  <xsl:variable name="text-dates" select="$texts/descendant::tei:date"/>
   <xsl:variable name="numbers-tree">
-    <xsl:for-each select="$edition">
-      <xsl:for-each select="$collected-notes">
-        <n of="{generate-id()}" n="{position()}"/>
-      </xsl:for-each>
-    </xsl:for-each>
+    <xsl:for-each select="$collected-notes"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <!-- Each kind is counted for itself, so that a new name does not change the number of a date. -->
-    <xsl:for-each select="$phrases[self::tei:ref or self::tei:ptr][not(@xml:id)][@target]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:date][not(@xml:id)][@*]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:head][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:pb][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[self::tei:l][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$phrases[not(self::tei:ref or self::tei:ptr or self::tei:date or self::tei:head or self::tei:pb or self::tei:p or self::tei:ab or self::tei:l)][@ref][not(@xml:id)]">
+    <xsl:for-each select="$texts/descendant::*/@target/parent::*[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$text-dates[@*][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts/descendant::tei:head[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts/descendant::tei:pb[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts/descendant::*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts/descendant::tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:for-each select="$texts/descendant::*/@ref/parent::*[not(@xml:id)][contains(' persName orgName placeName geogName name rs settlement region country ', concat(' ', local-name(), ' '))]">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
     <xsl:for-each select="$apps">

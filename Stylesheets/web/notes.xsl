@@ -58,7 +58,7 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:variable name="source-has-markers" select="boolean($phrases[self::tei:ref][@type='noteAnchor'])"/>
+  <xsl:variable name="source-has-markers" select="boolean($texts/descendant::tei:ref/@type[. = 'noteAnchor'])"/>
 
   <!-- Collected notes are numbered with or without an xml:id, hence not by page-id. -->
   <xsl:template name="collected-number"><xsl:call-template name="number"/></xsl:template>
@@ -71,7 +71,7 @@
 
   <!-- A note that is printed at the end leaves a marker at its place, unless the text has one already. -->
   <xsl:template match="tei:note">
-    <xsl:if test="not(@xml:id and key('references', @xml:id)[not(ancestor::tei:note)])">
+    <xsl:if test="not(@xml:id and key('targets', @xml:id)[starts-with(., '#')][not(ancestor::tei:note)])">
       <xsl:variable name="id"><xsl:call-template name="note-id"/></xsl:variable>
       <xsl:variable name="shown"><xsl:call-template name="note-number"/></xsl:variable>
       <a class="noteref" role="doc-noteref" href="#{$id}" id="{$id}.mark">
@@ -172,7 +172,7 @@
   <!-- One way back for every marker of the note. -->
   <xsl:template name="back-links">
     <xsl:param name="id"/>
-    <xsl:variable name="references" select="key('references', @xml:id)"/>
+    <xsl:variable name="references" select="key('targets', @xml:id)[starts-with(., '#')]/parent::*"/>
     <xsl:variable name="marked" select="$references[@type='noteAnchor' or not(ancestor::tei:note)]"/>
     <xsl:variable name="number"><xsl:call-template name="note-number"/></xsl:variable>
     <xsl:choose>

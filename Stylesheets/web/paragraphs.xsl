@@ -10,8 +10,9 @@
        role and the look of one. -->
 
   <xsl:template match="tei:p | tei:ab">
+    <xsl:variable name="holds-blocks"><xsl:if test="*"><xsl:call-template name="holds-blocks"/></xsl:if></xsl:variable>
     <xsl:choose>
-      <xsl:when test="key('blocks-in', generate-id())">
+      <xsl:when test="$holds-blocks = 'yes'">
         <div>
           <xsl:call-template name="attributes"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
           <xsl:call-template name="paragraph-content"/>

@@ -24,15 +24,23 @@
   <xsl:template match="tei:ruby[tei:rb and tei:rt]" priority="1">
     <ruby><xsl:call-template name="attributes"/><xsl:for-each select="tei:rb"><xsl:apply-templates/></xsl:for-each><xsl:for-each select="tei:rt"><rt><xsl:apply-templates/></rt></xsl:for-each></ruby>
   </xsl:template>
-  <xsl:template match="tei:eg"><xsl:choose>
-    <xsl:when test="ancestor::tei:p[not(key('blocks-in', generate-id()))] or ancestor::tei:head"><xsl:call-template name="inline"><xsl:with-param name="tag" select="'code'"/></xsl:call-template></xsl:when>
+  <!-- "yes" for a paragraph that is an HTML p. -->
+  <xsl:template name="is-whole">
+    <xsl:variable name="holds-blocks"><xsl:call-template name="holds-blocks"/></xsl:variable>
+    <xsl:if test="$holds-blocks != 'yes'">yes</xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:eg">
+    <xsl:variable name="whole"><xsl:for-each select="ancestor::tei:p"><xsl:call-template name="is-whole"/></xsl:for-each></xsl:variable>
+    <xsl:choose>
+    <xsl:when test="string($whole) or ancestor::tei:head"><xsl:call-template name="inline"><xsl:with-param name="tag" select="'code'"/></xsl:call-template></xsl:when>
     <xsl:otherwise><pre><xsl:call-template name="attributes"><xsl:with-param name="class" select="'eg'"/></xsl:call-template><xsl:apply-templates/></pre></xsl:otherwise>
   </xsl:choose></xsl:template>
 
   <!-- Examples in XML are shown as they are written. -->
   <xsl:template match="eg:egXML" xmlns:eg="http://www.tei-c.org/ns/Examples">
+    <xsl:variable name="whole"><xsl:for-each select="ancestor::tei:p"><xsl:call-template name="is-whole"/></xsl:for-each></xsl:variable>
     <xsl:choose>
-      <xsl:when test="ancestor::tei:p[not(key('blocks-in', generate-id()))] or ancestor::tei:head"><xsl:element name="code"><xsl:attribute name="class">egXML</xsl:attribute><xsl:apply-templates mode="verbatim"/></xsl:element></xsl:when>
+      <xsl:when test="string($whole) or ancestor::tei:head"><xsl:element name="code"><xsl:attribute name="class">egXML</xsl:attribute><xsl:apply-templates mode="verbatim"/></xsl:element></xsl:when>
       <xsl:otherwise><xsl:element name="pre"><xsl:attribute name="class">egXML</xsl:attribute><xsl:apply-templates mode="verbatim"/></xsl:element></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
