@@ -102,7 +102,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Diagnostics", "Files", "TEIResources", "XMLCore", "XSLT",
+        "Diagnostics", "Files", "TEI", "TEIResources", "XMLCore", "XSLT",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

@@ -94,6 +94,9 @@ static const unsigned char file_print_verse_xsl[] = {
 static const unsigned char file_print_words_xsl[] = {
 #embed "print/words.xsl"
 };
+static const unsigned char file_shared_identifiers_xsl[] = {
+#embed "shared/identifiers.xsl"
+};
 static const unsigned char file_shared_labels_xsl[] = {
 #embed "shared/labels.xsl"
 };
@@ -268,6 +271,7 @@ static const cstylesheets_file files[] = {
   { "print/typst.py", file_print_typst_py, sizeof file_print_typst_py },
   { "print/verse.xsl", file_print_verse_xsl, sizeof file_print_verse_xsl },
   { "print/words.xsl", file_print_words_xsl, sizeof file_print_words_xsl },
+  { "shared/identifiers.xsl", file_shared_identifiers_xsl, sizeof file_shared_identifiers_xsl },
   { "shared/labels.xsl", file_shared_labels_xsl, sizeof file_shared_labels_xsl },
   { "text/edition.xsl", file_text_edition_xsl, sizeof file_text_edition_xsl },
   { "web/about-encoding.xsl", file_web_about_encoding_xsl, sizeof file_web_about_encoding_xsl },

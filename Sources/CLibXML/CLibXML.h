@@ -21,4 +21,5 @@
 #include <libxslt/variables.h>
 #include <libxslt/xslt.h>
 #include <libxslt/xsltInternals.h>
+#include <libxslt/extensions.h>
 #include <libxslt/xsltutils.h>

@@ -31,7 +31,8 @@ public final class Renderer {
   public func render(_ document: Document, parameters more: [String: String] = [:]) throws(XMLFailure)
     -> Stylesheet.Result
   {
-    var result = try stylesheet.transform(document, parameters: more.merging(parameters) { $1 })
+    var result = try stylesheet.transform(
+      document, parameters: more.merging(parameters) { $1 }, identifying: TextIdentifiers.of)
     result.messages = UnknownElements.counted(in: result.messages, of: document)
     return result
   }

@@ -96,6 +96,13 @@ public final class Document {
 
   deinit { xmlFreeDoc(document) }
 
+  /// A document of its own with the same nodes; it knows no places.
+  package func copy() -> Document {
+    // Only want of memory leaves it without a copy.
+    guard let copy = xmlCopyDoc(document, 1) else { return self }
+    return Document(adopting: UnsafeMutableRawPointer(copy))
+  }
+
   /// What the parser noticed though the document is well formed, such as an identifier given twice.
   public private(set) var warnings: [Diagnostic] = []
 
@@ -106,6 +113,9 @@ public final class Document {
   public var root: Node? {
     xmlDocGetRootElement(document).map { Node(UnsafeMutableRawPointer($0), in: self) }
   }
+
+  /// Whether an element has this `xml:id`.
+  package func hasElement(withIdentifier identifier: String) -> Bool { xmlGetID(document, identifier) != nil }
 
   var document: xmlDocPtr { pointer.assumingMemoryBound(to: xmlDoc.self) }
 

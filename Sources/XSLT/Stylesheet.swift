@@ -83,9 +83,18 @@ public final class Stylesheet {
   public func transform(
     _ document: Document, parameters: [String: String] = [:], readingFrom folder: String? = nil
   ) throws(XMLFailure) -> Result {
+    try transform(document, parameters: parameters, readingFrom: folder, identifying: nil)
+  }
+
+  /// The same, with identifiers for elements that have none: the stylesheet asks for them by `identifier()`
+  /// in the namespace `urn:swift-tei:functions`.
+  package func transform(
+    _ document: Document, parameters: [String: String] = [:], readingFrom folder: String? = nil,
+    identifying: ((Document) -> ElementIdentifiers)?
+  ) throws(XMLFailure) -> Result {
     let collector = DiagnosticCollector()
     let bytes: [UInt8]? = ReadAccess.granting(folder: folder) {
-      collector.collect { run(on: document, parameters) }
+      collector.collect { run(on: document, parameters, identifying) }
     }
     let messages = XSLTMessages(collector.pieces).diagnostics(defaultFile: url)
     guard let bytes else {
@@ -96,15 +105,19 @@ public final class Stylesheet {
     return Result(bytes: bytes, messages: collector.diagnostics + messages)
   }
 
-  private func run(on document: Document, _ parameters: [String: String]) -> [UInt8]? {
-    let original = document.pointer.assumingMemoryBound(to: xmlDoc.self)
+  private func run(
+    on document: Document, _ parameters: [String: String], _ identifying: ((Document) -> ElementIdentifiers)?
+  ) -> [UInt8]? {
     // `xsl:strip-space` takes nodes out of the source tree itself, and the caller may need it again.
-    let copy = stripsSpace ? xmlCopyDoc(original, 1) : nil
-    defer { if let copy { xmlFreeDoc(copy) } }
-    let source = copy ?? original
+    let document = stripsSpace ? document.copy() : document
+    let source = document.pointer.assumingMemoryBound(to: xmlDoc.self)
     guard let context = xsltNewTransformContext(pointer, source) else { return nil }
     defer { xsltFreeTransformContext(context) }
     cxml_route_transform(context)
+    let identifiers = identifying?(document)
+    // The function finds them by the context, which does not outlive them.
+    defer { withExtendedLifetime((document, identifiers)) {} }
+    if let identifiers { Self.offer(identifiers, to: context) }
     guard let security = xsltNewSecurityPrefs() else { return nil }
     defer { xsltFreeSecurityPrefs(security) }
     // Reading files is left to the loader that XMLCore installs, which confines it to one folder.

@@ -8,36 +8,46 @@
 
   <!-- Breaks of pages, columns and lines, and the ornaments between sections. None of them may put white space into a word. -->
 
+  <xsl:variable name="page-word"><xsl:call-template name="say"><xsl:with-param name="key" select="'page'"/></xsl:call-template></xsl:variable>
+
   <!-- The number is drawn by the style sheet from data-n, so that it is not in the way of search and copy. Not
        role="doc-pagebreak": that role allows no label, and its content would be text. -->
   <xsl:template match="tei:pb">
-    <xsl:variable name="label">
-      <xsl:call-template name="say"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
-      <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
-    </xsl:variable>
-    <xsl:variable name="picture"><xsl:if test="@facs and not(ancestor::tei:ref[@target])"><xsl:call-template name="facsimile-address"/></xsl:if></xsl:variable>
-    <xsl:variable name="element"><xsl:choose><xsl:when test="ancestor::tei:ref[@target]">span</xsl:when><xsl:otherwise>a</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="label" select="concat($page-word, substring(' ', 1, boolean(@n)), @n)"/>
     <xsl:variable name="id"><xsl:call-template name="page-id"/></xsl:variable>
-    <xsl:element name="{$element}">
-      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
-      <xsl:attribute name="title"><xsl:value-of select="$label"/></xsl:attribute>
-      <xsl:attribute name="data-n"><xsl:choose><xsl:when test="translate(@n, '[]', '')"><xsl:value-of select="translate(@n, '[]', '')"/></xsl:when><xsl:otherwise>|</xsl:otherwise></xsl:choose></xsl:attribute>
-      <xsl:choose>
-        <xsl:when test="$element = 'span'"/>
-        <xsl:when test="string($picture)">
-          <xsl:attribute name="href"><xsl:value-of select="$picture"/></xsl:attribute>
-          <xsl:attribute name="aria-label">
-            <xsl:call-template name="say"><xsl:with-param name="key" select="'facsimile'"/></xsl:call-template><xsl:value-of select="concat(', ', $label)"/>
-          </xsl:attribute>
-        </xsl:when>
-        <!-- Without a picture the page is a permanent link to itself; a book has too many of them for the keyboard's round. -->
-        <xsl:otherwise>
-          <xsl:attribute name="href"><xsl:value-of select="concat('#', $id)"/></xsl:attribute>
-          <xsl:attribute name="aria-label"><xsl:value-of select="$label"/></xsl:attribute>
-          <xsl:attribute name="tabindex">-1</xsl:attribute>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="ancestor::tei:ref[@target]">
+        <span><xsl:call-template name="page-break"><xsl:with-param name="id" select="$id"/><xsl:with-param name="label" select="$label"/></xsl:call-template></span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="picture"><xsl:if test="@facs"><xsl:call-template name="facsimile-address"/></xsl:if></xsl:variable>
+        <a>
+          <xsl:call-template name="page-break"><xsl:with-param name="id" select="$id"/><xsl:with-param name="label" select="$label"/></xsl:call-template>
+          <xsl:choose>
+            <xsl:when test="string($picture)">
+              <xsl:attribute name="href"><xsl:value-of select="$picture"/></xsl:attribute>
+              <xsl:attribute name="aria-label">
+                <xsl:call-template name="say"><xsl:with-param name="key" select="'facsimile'"/></xsl:call-template><xsl:value-of select="concat(', ', $label)"/>
+              </xsl:attribute>
+            </xsl:when>
+            <!-- Without a picture the page is a permanent link to itself; a book has too many of them for the keyboard's round. -->
+            <xsl:otherwise>
+              <xsl:attribute name="href"><xsl:value-of select="concat('#', $id)"/></xsl:attribute>
+              <xsl:attribute name="aria-label"><xsl:value-of select="$label"/></xsl:attribute>
+              <xsl:attribute name="tabindex">-1</xsl:attribute>
+            </xsl:otherwise>
+          </xsl:choose>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="page-break">
+    <xsl:param name="id"/>
+    <xsl:param name="label"/>
+    <xsl:variable name="shown" select="translate(@n, '[]', '')"/>
+    <xsl:call-template name="attributes"><xsl:with-param name="class" select="'pb'"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+    <xsl:attribute name="title"><xsl:value-of select="$label"/></xsl:attribute>
+    <xsl:attribute name="data-n"><xsl:value-of select="concat($shown, substring('|', 1 + boolean($shown)))"/></xsl:attribute>
   </xsl:template>
 
   <xsl:template match="tei:cb | tei:gb">
@@ -52,21 +62,35 @@
 
   <!-- A line break inside a word (break="no") leaves the word whole. -->
   <xsl:template match="tei:lb">
-    <xsl:variable name="before" select="preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
-    <!-- The break at the very start of a block would only make an empty line. -->
-    <xsl:variable name="first" select="not($before) or ($before[self::text()[normalize-space() = '']] and not(preceding-sibling::*))
-        or ((self::node()[preceding-sibling::*[1][self::tei:pb or self::tei:cb or self::tei:fw]]) and not(preceding-sibling::text()[normalize-space()]))"/>
     <xsl:choose>
-      <xsl:when test="@break = 'no' or parent::tei:div or parent::tei:body or parent::tei:lg or parent::tei:sp or parent::tei:figure or parent::tei:opener[not(text()[normalize-space()])]
+      <xsl:when test="@break = 'no'"><xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if></xsl:when>
+      <!-- Behind words, as most are. This is asked of the next node only: a paragraph may have hundreds of lines. -->
+      <xsl:when test="preceding-sibling::node()[1][self::text()][normalize-space()]"><xsl:call-template name="break"/></xsl:when>
+      <xsl:when test="parent::tei:div or parent::tei:body or parent::tei:lg or parent::tei:sp or parent::tei:figure or parent::tei:opener[not(text()[normalize-space()])]
           or parent::tei:closer[not(text()[normalize-space()])]">
         <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
       </xsl:when>
-      <xsl:when test="$first and (parent::tei:p or parent::tei:ab or parent::tei:l or parent::tei:head or parent::tei:item or parent::tei:cell)">
-        <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
-      </xsl:when>
-      <xsl:otherwise><br><xsl:call-template name="attributes"/></br></xsl:otherwise>
+      <xsl:otherwise>
+        <xsl:variable name="before" select="preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
+        <!-- The break at the very start of a block would only make an empty line. -->
+        <xsl:variable name="first" select="not($before) or ($before[self::text()[normalize-space() = '']] and not(preceding-sibling::*))
+            or ((self::node()[preceding-sibling::*[1][self::tei:pb or self::tei:cb or self::tei:fw]]) and not(preceding-sibling::text()[normalize-space()]))"/>
+        <xsl:choose>
+          <xsl:when test="$first and (parent::tei:p or parent::tei:ab or parent::tei:l or parent::tei:head or parent::tei:item or parent::tei:cell)">
+            <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
+          </xsl:when>
+          <xsl:otherwise><xsl:call-template name="break"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@n mod 5 = 0"><span class="line-n" data-n="{@n}"></span></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="break">
+    <xsl:choose>
+      <xsl:when test="@*"><br><xsl:call-template name="attributes"/></br></xsl:when>
+      <xsl:otherwise><br/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An ornament as the source has it (@rend), else three asterisks; a milestone of a reference system is a small number. -->

@@ -11,30 +11,25 @@
   <xsl:template name="attributes">
     <xsl:param name="class"/>
     <xsl:param name="id" select="@xml:id"/>
-    <!-- An xml:id that is none, or is used twice, is an error of the document; the page leaves it out. -->
+    <xsl:if test="string($class) and not(@rend or @rendition)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:if>
     <xsl:choose>
       <!-- Most elements of most texts have none. -->
-      <xsl:when test="not(@*)">
-        <xsl:if test="string($id)"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
-        <xsl:if test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:if>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:choose>
-          <xsl:when test="not(string($id))"/>
-          <xsl:when test="not(@xml:id) or $id != @xml:id or generate-id(id($id)) = generate-id() and not(contains($id, ' '))">
-            <xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute>
-          </xsl:when>
-        </xsl:choose>
-        <xsl:choose>
-          <xsl:when test="@rend or @rendition">
-            <xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute>
-          </xsl:when>
-          <xsl:when test="string($class)"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:when>
-        </xsl:choose>
-        <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
-        <xsl:if test="contains(@style, ':')"><xsl:call-template name="style"/></xsl:if>
-      </xsl:otherwise>
+      <xsl:when test="not(@*)"><xsl:if test="string($id)"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if></xsl:when>
+      <xsl:otherwise><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The same for an element that has its class already: to be called where one of these attributes is there. -->
+  <xsl:template name="own-attributes">
+    <xsl:param name="class"/>
+    <xsl:param name="id" select="@xml:id"/>
+    <!-- An xml:id that is none, or is used twice, is an error of the document; the page leaves it out. -->
+    <xsl:if test="$id and string($id) and (not(@xml:id) or count(id(@xml:id) | .) = 1 and not(contains(@xml:id, ' ')))">
+      <xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute>
+    </xsl:if>
+    <xsl:if test="@rend or @rendition"><xsl:attribute name="class"><xsl:value-of select="$class"/><xsl:call-template name="rend-classes"/></xsl:attribute></xsl:if>
+    <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+    <xsl:if test="contains(@style, ':')"><xsl:call-template name="style"/></xsl:if>
   </xsl:template>
 
   <!-- @style is CSS, but encoders write properties there that no browser knows. Those are taken over that say how text looks; a value
@@ -93,17 +88,23 @@
   <!-- @rend "italic indent(2)" becomes "r-italic r-indent-2"; @rendition "simple:bold" or "#bold" becomes
        "r-bold". The style sheet knows the usual words; others are there for an editor's own CSS. -->
   <xsl:template name="rend-classes">
-    <xsl:if test="@rend">
-      <xsl:for-each select="str:tokenize(translate(@rend, '():;,#/.', '-        '))">
-        <xsl:variable name="word" select="translate(., 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
-        <xsl:value-of select="concat(' r-', $word)"/>
-      </xsl:for-each>
-    </xsl:if>
-    <xsl:if test="@rendition">
-      <xsl:for-each select="str:tokenize(@rendition)">
-        <xsl:value-of select="concat(' r-', substring-after(translate(., ':', '#'), '#'))"/>
-      </xsl:for-each>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="not(@rend)"/>
+      <!-- The words of most encodings, one at a time, need not be taken apart. -->
+      <xsl:when test="contains('|italic|italics|bold|i|b|sup|sub|superscript|subscript|smallcaps|small-caps|sc|center|right|left|indent|underline|blockquote|', concat('|', @rend, '|'))"><xsl:value-of select="concat(' r-', @rend)"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="str:tokenize(translate(@rend, '():;,#/.', '-        '))">
+          <xsl:value-of select="concat(' r-', translate(., 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:choose>
+      <xsl:when test="not(@rendition)"/>
+      <xsl:when test="not(contains(@rendition, ' '))"><xsl:value-of select="concat(' r-', substring-after(translate(@rendition, ':', '#'), '#'))"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="str:tokenize(@rendition)"><xsl:value-of select="concat(' r-', substring-after(translate(., ':', '#'), '#'))"/></xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An element inside the line. HTML forbids blocks in span, em, i …: one that holds a block is a div,
@@ -114,10 +115,8 @@
     <xsl:param name="title"/>
     <xsl:param name="id" select="@xml:id"/>
     <xsl:choose>
-      <xsl:when test="* and descendant::*[contains(' p ab l lg list table figure sp floatingText listBibl quote cit address milestone biblStruct div signed opener closer dateline salute stage speaker
-              trailer byline epigraph argument msDesc listWit listApp listPerson listPlace listOrg castList entry sense eg egXML biblFull surface zone line u interpGrp spanGrp listEvent person
-              place org head item titlePage titlePart postscript layout handNote decoNote ', concat(' ', local-name(), ' '))
-              or self::tei:note[@place = 'block' or @type = 'source']]">
+      <xsl:when test="* and descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names-inside, concat(' ', local-name(), ' '))]
+          [local-name() != 'note' or self::tei:note[@place = 'block' or @type = 'source']]">
         <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
         <xsl:variable name="in-block">
           <xsl:choose>
@@ -130,10 +129,17 @@
           <xsl:with-param name="class" select="$class"/><xsl:with-param name="title" select="$title"/><xsl:with-param name="id" select="$id"/>
         </xsl:call-template>
       </xsl:when>
-      <!-- A literal element costs a fraction of a computed one, and there are many. -->
+      <!-- A literal element with its class written there costs a fraction of a computed one, and there are many. -->
+      <xsl:when test="$tag = 'i'">
+        <i class="{$class}">
+          <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
+          <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
+          <xsl:apply-templates/>
+        </i>
+      </xsl:when>
       <xsl:when test="$tag = 'span'">
-        <span>
-          <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+        <span class="{$class}">
+          <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
           <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
           <xsl:apply-templates/>
         </span>
@@ -154,7 +160,8 @@
     <xsl:param name="title"/>
     <xsl:param name="id"/>
     <xsl:element name="{$tag}">
-      <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
+      <xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute>
+      <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
       <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -163,16 +170,11 @@
   <!-- A block that is a div with a class. -->
   <xsl:template name="block">
     <xsl:param name="class" select="local-name()"/>
-    <xsl:choose>
-      <xsl:when test="@*">
-        <div>
-          <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
-          <xsl:apply-templates/>
-          <xsl:if test="@xml:id"><xsl:call-template name="query-marks"/></xsl:if>
-        </div>
-      </xsl:when>
-      <xsl:otherwise><div class="{$class}"><xsl:apply-templates/></div></xsl:otherwise>
-    </xsl:choose>
+    <div class="{$class}">
+      <xsl:if test="@xml:id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template></xsl:if>
+      <xsl:apply-templates/>
+      <xsl:if test="@xml:id"><xsl:call-template name="query-marks"/></xsl:if>
+    </div>
   </xsl:template>
 
   <!-- An element nobody wrote a template for renders as its content, and is reported: the program counts the messages. -->

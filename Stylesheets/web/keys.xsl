@@ -40,9 +40,7 @@
        host within it. A note is a host too, because its content is printed elsewhere. Worth asking only of an element
        that has elements in it. One look-up in a list of names: forty tests for each element would take longer than all the rest. -->
   <xsl:template name="holds-blocks">
-    <xsl:if test="descendant::*[contains(' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage
-             eg biblStruct biblFull argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject
-             cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' '))]
+    <xsl:if test="descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names, concat(' ', local-name(), ' '))]
              [not(contains(' cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' ')))
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
@@ -50,6 +48,13 @@
              or self::tei:noteGrp[tei:note/tei:p] or self::tei:rdg[.//tei:p or .//tei:lg or .//tei:l]]
              [generate-id(ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]) = generate-id(current())]">yes</xsl:if>
   </xsl:template>
+  <xsl:variable name="block-names" select="' p ab l lg list table figure sp div floatingText listBibl castList opener closer epigraph address listPerson listPlace listOrg titlePage
+     eg biblStruct biblFull argument postscript msDesc listWit listApp listEvent listRelation surface specList egXML interpGrp spanGrp object listObject
+     cit quote milestone note noteGrp rdg '"/>
+  <!-- What makes an element in the line a block, see inline. -->
+  <xsl:variable name="block-names-inside" select="' p ab l lg list table figure sp floatingText listBibl quote cit address milestone biblStruct div signed opener closer dateline salute stage speaker
+     trailer byline epigraph argument msDesc listWit listApp listPerson listPlace listOrg castList entry sense eg egXML biblFull surface zone line u interpGrp spanGrp listEvent person
+     place org head item titlePage titlePart postscript layout handNote decoNote note '"/>
 
   <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
        what the page shows is the number, so two runs write the same bytes. -->
@@ -61,10 +66,12 @@
     <!-- Each kind is counted for itself, so that a new name does not change the number of a date. -->
     <xsl:for-each select="$texts/descendant::*/@target/parent::*[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$text-dates[@*][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$texts/descendant::tei:head[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <xsl:for-each select="$texts/descendant::tei:pb[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$texts/descendant::*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$texts/descendant::tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <xsl:if test="not($program-names)">
+      <xsl:for-each select="$texts/descendant::tei:head[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+      <xsl:for-each select="$texts/descendant::*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+      <xsl:for-each select="$texts/descendant::tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    </xsl:if>
     <xsl:for-each select="$texts/descendant::*/@ref/parent::*[not(@xml:id)][contains(' persName orgName placeName geogName name rs settlement region country ', concat(' ', local-name(), ' '))]">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
@@ -84,11 +91,12 @@
     <xsl:for-each select="$numbers"><xsl:value-of select="key('number', $of)/@n"/></xsl:for-each>
   </xsl:template>
 
-  <!-- The id of the context element in the page: its own, or one made from its number. Made ids have a
-       dot after "tei" so that they hardly ever meet an editor's. -->
+  <!-- The id of the context element in the page: its own, else the name that the program made, else one made from its number.
+       Those made of numbers have a dot after "tei" so that they hardly ever meet an editor's. -->
   <xsl:template name="page-id">
+    <xsl:variable name="identifier"><xsl:call-template name="identifier"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="@xml:id"><xsl:value-of select="@xml:id"/></xsl:when>
+      <xsl:when test="string($identifier)"><xsl:value-of select="$identifier"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat('tei.', local-name(), '.')"/>
         <xsl:call-template name="number"/>

@@ -62,12 +62,7 @@
 
   <!-- Collected notes are numbered with or without an xml:id, hence not by page-id. -->
   <xsl:template name="collected-number"><xsl:call-template name="number"/></xsl:template>
-  <xsl:template name="note-id">
-    <xsl:choose>
-      <xsl:when test="@xml:id"><xsl:value-of select="@xml:id"/></xsl:when>
-      <xsl:otherwise>tei.note.<xsl:call-template name="number"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <xsl:template name="note-id"><xsl:call-template name="page-id"/></xsl:template>
 
   <!-- A note that is printed at the end leaves a marker at its place, unless the text has one already. -->
   <xsl:template match="tei:note">

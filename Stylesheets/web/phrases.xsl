@@ -17,8 +17,9 @@
   </xsl:template>
 
   <!-- hi says how something looks, not what it means. -->
+  <xsl:template match="tei:hi[@rend = 'italic' or @rend = 'italics' or @rend = 'i'][not(@rendition)]"><xsl:call-template name="inline"><xsl:with-param name="tag" select="'i'"/></xsl:call-template></xsl:template>
   <xsl:template match="tei:hi">
-    <xsl:variable name="rend" select="translate(concat(' ', @rend, ' ', translate(@rendition, '#:', '  '), ' '), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
+    <xsl:variable name="rend" select="translate(concat(' ', @rend, ' ', @rendition, ' '), '#:BILDSUPERCTAO', '  bildsuperctao')"/>
     <xsl:call-template name="inline">
       <xsl:with-param name="tag">
         <xsl:choose>
@@ -46,7 +47,7 @@
   <xsl:template match="tei:time"><xsl:call-template name="inline"/></xsl:template>
 
   <xsl:template match="tei:idno">
-    <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="."/></xsl:call-template></xsl:variable>
+    <xsl:variable name="href"><xsl:if test="contains(., ':')"><xsl:call-template name="href"><xsl:with-param name="pointer" select="."/></xsl:call-template></xsl:if></xsl:variable>
     <xsl:choose>
       <xsl:when test="starts-with($href, 'http') and not(ancestor::tei:ref)"><a class="idno" href="{$href}"><xsl:call-template name="language"/><xsl:apply-templates/></a></xsl:when>
       <xsl:otherwise><xsl:call-template name="inline"/></xsl:otherwise>

@@ -93,6 +93,7 @@
     <xsl:for-each select="$strings">
       <xsl:variable name="row" select="key('string', $key)"/>
       <xsl:choose>
+        <xsl:when test="$row and $ui = 'en'"><xsl:value-of select="$row/@en"/></xsl:when>
         <xsl:when test="$row"><xsl:value-of select="$row/@*[name() = $ui]"/></xsl:when>
         <xsl:otherwise>
           <xsl:variable name="label"><xsl:call-template name="label"><xsl:with-param name="of" select="$key"/><xsl:with-param name="language" select="$ui"/></xsl:call-template></xsl:variable>

@@ -25,14 +25,15 @@
           </caption>
         </xsl:if>
         <!-- All rows of a table are as wide as the widest. -->
-        <xsl:variable name="widths"><xsl:for-each select="tei:row"><w><xsl:call-template name="row-width"/></w></xsl:for-each></xsl:variable>
+        <xsl:variable name="spans" select="boolean(tei:row/tei:cell/@rows)"/>
+        <xsl:variable name="widths"><xsl:for-each select="tei:row"><w><xsl:call-template name="row-width"><xsl:with-param name="spans" select="$spans"/></xsl:call-template></w></xsl:for-each></xsl:variable>
         <xsl:variable name="columns">
           <xsl:for-each select="exsl:node-set($widths)/w">
             <xsl:sort select="." data-type="number" order="descending"/>
             <xsl:if test="position() = 1"><xsl:value-of select="."/></xsl:if>
           </xsl:for-each>
         </xsl:variable>
-        <xsl:apply-templates select="tei:row"><xsl:with-param name="columns" select="$columns"/></xsl:apply-templates>
+        <xsl:apply-templates select="tei:row"><xsl:with-param name="columns" select="$columns"/><xsl:with-param name="spans" select="$spans"/></xsl:apply-templates>
       </table>
       <xsl:apply-templates select="*[not(self::tei:head or self::tei:row or self::tei:pb or self::tei:cb or self::tei:lb)]"/>
       <!-- A break after the last row has no cell to go into. -->
@@ -42,48 +43,58 @@
 
   <xsl:template match="tei:row">
     <xsl:param name="columns"/>
+    <xsl:param name="spans"/>
     <tr>
       <xsl:call-template name="attributes"><xsl:with-param name="class"><xsl:if test="@role">row-<xsl:value-of select="translate(@role, ' ', '-')"/></xsl:if></xsl:with-param></xsl:call-template>
       <xsl:apply-templates select="tei:cell"/>
-      <xsl:variable name="own"><xsl:call-template name="row-width"/></xsl:variable>
+      <xsl:variable name="own"><xsl:call-template name="row-width"><xsl:with-param name="spans" select="$spans"/></xsl:call-template></xsl:variable>
       <xsl:if test="$own &lt; number($columns)"><td><xsl:if test="number($columns) - $own &gt; 1"><xsl:attribute name="colspan"><xsl:value-of select="$columns - $own"/></xsl:attribute></xsl:if></td></xsl:if>
     </tr>
     <xsl:value-of select="$newline"/>
   </xsl:template>
 
-  <!-- How many columns a row takes: its cells, and those of rows above that reach down into it. -->
+  <!-- How many columns a row takes: its cells, and those of rows above that reach down into it, if any cell of the table does. -->
   <xsl:template name="row-width">
-    <xsl:variable name="before" select="count(preceding-sibling::tei:row)"/>
+    <xsl:param name="spans"/>
     <xsl:variable name="above">
-      <xsl:for-each select="preceding-sibling::tei:row[tei:cell[@rows &gt; 1]]">
-        <xsl:variable name="row" select="count(preceding-sibling::tei:row)"/>
-        <xsl:for-each select="tei:cell[@rows &gt; 1][$row + @rows &gt; $before]"><c><xsl:choose><xsl:when test="@cols &gt; 1"><xsl:value-of select="@cols"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></c></xsl:for-each>
-      </xsl:for-each>
+      <xsl:if test="$spans">
+        <xsl:variable name="before" select="count(preceding-sibling::tei:row)"/>
+        <xsl:for-each select="preceding-sibling::tei:row[tei:cell[@rows &gt; 1]]">
+          <xsl:variable name="row" select="count(preceding-sibling::tei:row)"/>
+          <xsl:for-each select="tei:cell[@rows &gt; 1][$row + @rows &gt; $before]"><c><xsl:choose><xsl:when test="@cols &gt; 1"><xsl:value-of select="@cols"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></c></xsl:for-each>
+        </xsl:for-each>
+      </xsl:if>
     </xsl:variable>
-    <xsl:value-of select="count(tei:cell) + sum(tei:cell[@cols &gt; 1]/@cols) - count(tei:cell[@cols &gt; 1]) + sum(exsl:node-set($above)/c)"/>
+    <xsl:variable name="wide" select="tei:cell[@cols &gt; 1]"/>
+    <xsl:value-of select="count(tei:cell) + sum($wide/@cols) - count($wide) + sum(exsl:node-set($above)/c)"/>
   </xsl:template>
 
   <xsl:template match="tei:cell">
-    <xsl:variable name="element" select="concat('t', substring('dh', 1 + boolean((@role = 'label' or ../@role = 'label') and normalize-space()), 1))"/>
-    <xsl:element name="{$element}">
-      <xsl:call-template name="attributes"/>
-      <xsl:if test="$element = 'th'">
-        <xsl:attribute name="scope"><xsl:choose><xsl:when test="../@role = 'label'">col</xsl:when><xsl:otherwise>row</xsl:otherwise></xsl:choose></xsl:attribute>
-      </xsl:if>
-      <xsl:if test="@cols &gt; 1"><xsl:attribute name="colspan"><xsl:value-of select="@cols"/></xsl:attribute></xsl:if>
-      <xsl:if test="@rows &gt; 1"><xsl:attribute name="rowspan">
-        <!-- No further than the table has rows. -->
-        <xsl:variable name="left" select="count(../following-sibling::tei:row) + 1"/>
-        <xsl:choose><xsl:when test="@rows &gt; $left"><xsl:value-of select="$left"/></xsl:when><xsl:otherwise><xsl:value-of select="@rows"/></xsl:otherwise></xsl:choose>
-      </xsl:attribute></xsl:if>
-      <!-- Page breaks between rows: HTML has no place for them but in a cell. -->
-      <xsl:if test="not(preceding-sibling::tei:cell)">
-        <xsl:variable name="row" select="generate-id(..)"/>
-        <xsl:apply-templates select="../preceding-sibling::*[self::tei:pb or self::tei:cb][generate-id(following-sibling::tei:row[1]) = $row]"/>
-      </xsl:if>
-      <xsl:call-template name="query-marks"/>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="(@role = 'label' or ../@role = 'label') and normalize-space()">
+        <th>
+          <xsl:call-template name="attributes"/>
+          <xsl:attribute name="scope"><xsl:choose><xsl:when test="../@role = 'label'">col</xsl:when><xsl:otherwise>row</xsl:otherwise></xsl:choose></xsl:attribute>
+          <xsl:call-template name="cell-content"/>
+        </th>
+      </xsl:when>
+      <xsl:otherwise><td><xsl:if test="@*"><xsl:call-template name="attributes"/></xsl:if><xsl:call-template name="cell-content"/></td></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="cell-content">
+    <xsl:if test="@cols &gt; 1"><xsl:attribute name="colspan"><xsl:value-of select="@cols"/></xsl:attribute></xsl:if>
+    <xsl:if test="@rows &gt; 1"><xsl:attribute name="rowspan">
+      <!-- No further than the table has rows. -->
+      <xsl:variable name="left" select="count(../following-sibling::tei:row) + 1"/>
+      <xsl:choose><xsl:when test="@rows &gt; $left"><xsl:value-of select="$left"/></xsl:when><xsl:otherwise><xsl:value-of select="@rows"/></xsl:otherwise></xsl:choose>
+    </xsl:attribute></xsl:if>
+    <!-- Page breaks between rows: HTML has no place for them but in a cell. Only what stands right before the row is looked at first. -->
+    <xsl:if test="not(preceding-sibling::tei:cell[1]) and ../preceding-sibling::*[1][not(self::tei:row)]">
+      <xsl:variable name="row" select="generate-id(..)"/>
+      <xsl:apply-templates select="../preceding-sibling::*[self::tei:pb or self::tei:cb][generate-id(following-sibling::tei:row[1]) = $row]"/>
+    </xsl:if>
+    <xsl:call-template name="query-marks"/>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="tei:figure">

@@ -11,8 +11,15 @@
        open a page or a letter. An empty string means: no link. Only the first of several pointers is followed. -->
   <xsl:template name="href">
     <xsl:param name="pointer"/>
-    <xsl:variable name="first" select="substring-before(concat(normalize-space($pointer), ' '), ' ')"/>
-    <xsl:variable name="scheme" select="translate(substring-before($first, ':'), 'HTPSMAILO', 'htpsmailo')"/>
+    <xsl:choose>
+      <xsl:when test="contains($pointer, ' ') or contains($pointer, '&#10;') or contains($pointer, '&#9;')">
+        <xsl:call-template name="href-of-one"><xsl:with-param name="first" select="substring-before(concat(normalize-space($pointer), ' '), ' ')"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="href-of-one"><xsl:with-param name="first" select="string($pointer)"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="href-of-one">
+    <xsl:param name="first"/>
     <xsl:choose>
       <xsl:when test="$first = '' or $first = '#'"/>
       <xsl:when test="starts-with($first, '#')">
@@ -23,7 +30,10 @@
           <xsl:value-of select="$first"/>
         </xsl:if>
       </xsl:when>
-      <xsl:when test="$scheme = 'http' or $scheme = 'https' or $scheme = 'mailto'">
+      <xsl:when test="starts-with($first, 'http:') or starts-with($first, 'https:') or starts-with($first, 'mailto:')">
+        <xsl:value-of select="str:encode-uri($first, false())"/>
+      </xsl:when>
+      <xsl:when test="contains($first, ':') and not(starts-with($first, ':')) and contains(' http https mailto ', concat(' ', translate(substring-before($first, ':'), 'HTPSMAILO', 'htpsmailo'), ' '))">
         <xsl:value-of select="str:encode-uri($first, false())"/>
       </xsl:when>
       <xsl:when test="contains($first, ':')">

@@ -15,18 +15,19 @@
   </xsl:template>
 
   <xsl:template match="tei:l">
-    <div>
-      <xsl:call-template name="attributes"><xsl:with-param name="class" select="concat('l', substring(concat(' part-', @part), 1, 7 * boolean(@part != 'N')))"/></xsl:call-template>
-      <!-- Every line has a permanent link; written here for speed, as that of a paragraph. -->
-      <xsl:if test="not(@xml:id) and ancestor::tei:text">
-        <xsl:variable name="of" select="generate-id()"/>
-        <xsl:attribute name="id">tei.l.<xsl:for-each select="$numbers"><xsl:value-of select="key('number', $of)/@n"/></xsl:for-each></xsl:attribute>
-      </xsl:if>
-      <!-- Every fifth number of those that the encoding gives. -->
-      <xsl:if test="@n mod 5 = 0 and not(@part = 'M' or @part = 'F')"><xsl:attribute name="data-n"><xsl:value-of select="@n"/></xsl:attribute></xsl:if>
-      <xsl:call-template name="query-marks"/>
-      <xsl:apply-templates/>
-    </div>
+    <xsl:choose>
+      <xsl:when test="not(@*)"><div class="l"><xsl:call-template name="made-id"/><xsl:apply-templates/></div></xsl:when>
+      <xsl:otherwise>
+        <div>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="concat('l', substring(concat(' part-', @part), 1, 7 * boolean(@part != 'N')))"/></xsl:call-template>
+          <xsl:call-template name="made-id"/>
+          <!-- Every fifth number of those that the encoding gives. -->
+          <xsl:if test="@n mod 5 = 0 and not(@part = 'M' or @part = 'F')"><xsl:attribute name="data-n"><xsl:value-of select="@n"/></xsl:attribute></xsl:if>
+          <xsl:call-template name="query-marks"/>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:caesura"><span class="caesura"><xsl:call-template name="language"/><xsl:apply-templates/></span></xsl:template>

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import XMLCore
 
 /// A page taken apart by hand, as far as tests need it.
@@ -32,6 +33,11 @@ struct HTMLPage {
   private static let inline = [
     "span", "a ", "a>", "em", "i>", "i ", "b>", "b ", "time", "q>", "q ", "small", "sup", "cite", "abbr", "wbr",
   ]
+
+  /// What the links within the page point to, as a browser reads it.
+  var linkTargets: [String] {
+    values(of: "href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()).removingPercentEncoding ?? $0 }
+  }
 
   /// The values of an attribute in the order of the page.
   func values(of attribute: String) -> [String] {

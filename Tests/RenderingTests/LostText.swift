@@ -34,7 +34,7 @@ extension HTMLPage {
     let known = Set(identifiers)
     var seen: Set<String> = []
     let repeated = identifiers.filter { !seen.insert($0).inserted }
-    var references = values(of: "href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+    var references = linkTargets
     for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
       for value in values(of: attribute) { references += value.split(separator: " ").map(String.init) }
     }

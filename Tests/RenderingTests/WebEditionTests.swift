@@ -40,8 +40,7 @@ import XSLT
     let page = try page(name)
     let identifiers = page.values(of: "id")
     #expect(Set(identifiers).count == identifiers.count)
-    let links = page.values(of: "href").filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
-    #expect(links.filter { !identifiers.contains(String($0)) } == [])
+    #expect(page.linkTargets.filter { !identifiers.contains($0) } == [])
     for attribute in ["aria-labelledby", "aria-describedby", "for", "headers"] {
       let references = page.values(of: attribute).flatMap { $0.split(separator: " ").map(String.init) }
       #expect(references.filter { !identifiers.contains($0) } == [], "\(attribute)")

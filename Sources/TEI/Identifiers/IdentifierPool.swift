@@ -10,7 +10,10 @@ public struct IdentifierPool: Sendable {
   public init() {}
 
   /// Sets `identifier` aside so that it is not given out.
-  public mutating func reserve(_ identifier: String) { given.insert(identifier) }
+  ///
+  /// - Returns: `false` if it was given out or set aside before.
+  @discardableResult
+  public mutating func reserve(_ identifier: String) -> Bool { given.insert(identifier).inserted }
 
   /// `identifier` made a name and made unique: `p`, `p-2`, `p-3` …
   public mutating func unique(_ identifier: String) -> String { give(Self.name(identifier)) }
@@ -37,22 +40,7 @@ public struct IdentifierPool: Sendable {
 
   /// The first words of a text in lower case, joined by hyphens; letters and digits only.
   public static func slug(_ text: ArraySlice<UInt8>, words limit: Int, length: Int) -> String {
-    var words: [UInt8] = []
-    var word = Word()
-    var count = 0
-    var total = 0
-    // Takes the word if there is room for it; `false` where it was the last.
-    func take() -> Bool {
-      // A first word that is too long by itself, as where a script has no blanks, is cut.
-      if count == 0 { word.cut(to: length) }
-      if total + word.count > length { return false }
-      total += word.count + 1
-      if count > 0 { words.append(UInt8(ascii: "-")) }
-      words += word.bytes
-      count += 1
-      word = Word()
-      return count < limit
-    }
+    var slug = Slug(words: limit, length: length)
     // The first 400 bytes hold more words than are ever asked for.
     var bytes = text.prefix(400).makeIterator()
     var decoder = UTF8()
@@ -66,55 +54,98 @@ public struct IdentifierPool: Sendable {
       if scalar.isASCII {
         let byte = UInt8(scalar.value)
         if (0x61...0x7A).contains(byte | 0x20) {
-          word.append(byte | 0x20)
+          slug.append(byte | 0x20)
           continue
         }
         if (0x30...0x39).contains(byte) {
-          word.append(byte)
+          slug.append(byte)
           continue
         }
       } else if scalar.properties.isAlphabetic {
         // Lower case may bring in a combining mark (`İ`), which not every validator takes.
         for small in scalar.properties.lowercaseMapping.unicodeScalars where isNameCharacter(small) {
-          word.append(small)
+          slug.append(small)
         }
         continue
       }
-      if scalar != "'", scalar != "’", word.count > 0, !take() { return String(decoding: words, as: UTF8.self) }
+      if scalar != "'", scalar != "’", !slug.endWord() { break }
     }
-    if word.count > 0 { _ = take() }
-    return String(decoding: words, as: UTF8.self)
+    _ = slug.endWord()
+    return String(decoding: slug.bytes, as: UTF8.self)
   }
 
-  /// The letters of a word, and how many they are.
-  private struct Word {
-    var bytes: [UInt8] = []
-    var count = 0
+  /// Words as they are taken up. The one that is being read stands at the end, with its hyphen, until it is known to fit.
+  private struct Slug {
+    private(set) var bytes: [UInt8] = []
+    private var wordStart = 0
+    private var wordCount = 0
+    private var words = 0
+    private var total = 0
+    private let limit: Int
+    private let length: Int
+
+    init(words limit: Int, length: Int) {
+      self.limit = limit
+      self.length = length
+      bytes.reserveCapacity(64)
+    }
+
+    private mutating func beginWord() {
+      guard wordCount == 0 else { return }
+      wordStart = bytes.count
+      if words > 0 { bytes.append(UInt8(ascii: "-")) }
+    }
 
     mutating func append(_ byte: UInt8) {
+      beginWord()
       bytes.append(byte)
-      count += 1
+      wordCount += 1
     }
 
     mutating func append(_ scalar: Unicode.Scalar) {
+      beginWord()
       for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
-      count += 1
+      wordCount += 1
     }
 
-    mutating func cut(to length: Int) {
-      guard count > length else { return }
-      bytes = Array(
-        String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(length))).utf8)
-      count = length
+    /// Takes the word if there is room for it; `false` where it was the last.
+    mutating func endWord() -> Bool {
+      guard wordCount > 0 else { return true }
+      // A first word that is too long by itself, as where a script has no blanks, is cut.
+      if words == 0, wordCount > length {
+        wordCount = length
+        cut(to: length)
+      }
+      if total + wordCount > length {
+        bytes.removeSubrange(wordStart...)
+        wordCount = 0
+        return false
+      }
+      total += wordCount + 1
+      words += 1
+      wordCount = 0
+      return words < limit
+    }
+
+    private mutating func cut(to count: Int) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      bytes = Array(String(String.UnicodeScalarView(text.unicodeScalars.prefix(count))).utf8)
     }
   }
 
   /// `text` as an NCName (Namespaces in XML 1.0, production 4): what cannot stand in one becomes a hyphen.
   public static func name(_ text: String) -> String {
+    if isPlainName(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(isNameCharacter(scalar) ? scalar : "-") }
     guard let first = result.first else { return "id" }
     return (isNameStart(first) ? "" : "id-") + String(result)
+  }
+
+  /// Whether it is a name of unaccented letters, digits and hyphens, as most are.
+  private static func isPlainName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+    return text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   /// The letters that are name starts in every edition of XML 1.0, of the scripts that texts are written in.
