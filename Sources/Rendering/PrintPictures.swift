@@ -25,12 +25,12 @@ public struct PrintPictures {
     pictures = found
   }
 
-  private static func names(in document: Document) -> [String] {
+  static func names(in document: Document) -> [String] {
     guard let root = document.root, let path = try? XPath("//*[local-name() = 'graphic']/@url") else { return [] }
     return (try? path.nodes(at: root).map(\.text)) ?? []
   }
 
-  private static func isLocal(_ name: String) -> Bool {
+  static func isLocal(_ name: String) -> Bool {
     !name.hasPrefix("/") && !name.contains(":") && !name.contains("\\") && !name.contains(" ")
       && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
         $0 != ".." && $0 != "." && !$0.isEmpty

@@ -27,13 +27,16 @@ public final class Renderer {
 
   /// What a document becomes, and what the stylesheet said.
   ///
-  /// - Parameter more: parameters for this document alone, such as the address of its source.
-  public func render(_ document: Document, parameters more: [String: String] = [:]) throws(XMLFailure)
-    -> Stylesheet.Result
-  {
+  /// - Parameters:
+  ///   - more: parameters for this document alone, such as the address of its source.
+  ///   - pictures: what a page is to hold itself; without it the page names them.
+  public func render(
+    _ document: Document, parameters more: [String: String] = [:], pictures: PagePictures? = nil
+  ) throws(XMLFailure) -> Stylesheet.Result {
     var result = try stylesheet.transform(
-      document, parameters: more.merging(parameters) { $1 }, identifying: TextIdentifiers.of)
-    result.messages = UnknownElements.counted(in: result.messages, of: document)
+      document, parameters: more.merging(parameters) { $1 }, identifying: TextIdentifiers.of,
+      pictures: pictures?.addresses ?? [:])
+    result.messages = (pictures?.diagnostics ?? []) + UnknownElements.counted(in: result.messages, of: document)
     return result
   }
 

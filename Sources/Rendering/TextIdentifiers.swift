@@ -1,23 +1,40 @@
 internal import TEI
 internal import XMLCore
 
-/// Identifiers for what readers cite and editors have not named: paragraphs, lines of verse, notes, headings, pages.
+/// Identifiers for what links point to and editors have not named.
 ///
-/// They are made of an element's own first words, as those that the conversion gives, and not of its number: putting in a
-/// paragraph leaves the links to all others as they were. Web page and print take them from here and so have the same.
+/// What readers cite, a paragraph, a line, a note, a heading or a page, has one made of its own first words, as those that the
+/// conversion gives, and not of its number: putting in a paragraph leaves the links to all others as they were. What only the
+/// page itself points to has a number. Web page and print take them from here and so have the same.
 enum TextIdentifiers {
-  /// The elements that get one. What a page break says of itself is its number.
-  private static let names = ["p", "ab", "l", "note", "head", "pb"]
-  private static let pageBreak = 5
+  /// What is named by its words.
+  private static let cited = ["p", "ab", "l", "note", "head"]
+  /// What is numbered, with the attribute that it is pointed to for.
+  private static let numbered = [
+    ("pb", ""), ("ref", "target"), ("ptr", "target"), ("date", ""), ("persName", "ref"), ("orgName", "ref"),
+    ("placeName", "ref"), ("geogName", "ref"), ("name", "ref"), ("rs", "ref"), ("settlement", "ref"),
+    ("region", "ref"), ("country", "ref"),
+  ]
+  private static let names = cited + numbered.map(\.0)
 
   static func of(_ document: Document) -> ElementIdentifiers {
     var pool = IdentifierPool()
+    var counts = [Int](repeating: 0, count: numbered.count)
     return ElementIdentifiers(for: names, within: "text", in: document) { candidate in
-      let name = names[candidate.kind]
-      if candidate.kind == pageBreak {
-        let number = IdentifierPool.slug(candidate.attribute("n")[...], words: 4, length: 40)
-        return number.isEmpty ? "" : free("\(name)-\(number)", in: document, &pool)
+      guard candidate.kind < cited.count else {
+        let index = candidate.kind - cited.count
+        let (name, attribute) = numbered[index]
+        if name == "pb" {
+          // What a page break says of itself is its number.
+          let page = IdentifierPool.slug(candidate.attribute("n")[...], words: 4, length: 40)
+          if !page.isEmpty { return free("\(name)-\(page)", in: document, &pool) }
+        }
+        guard attribute.isEmpty || candidate.has(attribute) else { return "" }
+        counts[index] += 1
+        // With a dot, as a name of an editor's hardly ever has.
+        return "tei.\(name).\(counts[index])"
       }
+      let name = cited[candidate.kind]
       let words = IdentifierPool.slug(candidate.text(upTo: 200)[...], words: 4, length: 40)
       let identifier = words.isEmpty ? name : "\(name)-\(words)"
       if !document.hasElement(withIdentifier: identifier), pool.reserve(identifier) { return identifier }

@@ -19,6 +19,9 @@ package final class ElementIdentifiers {
       return text
     }
 
+    /// Whether there is an attribute without a namespace.
+    package func has(_ name: String) -> Bool { node.pointee.properties != nil && xmlHasNsProp(node, name, nil) != nil }
+
     /// The value of an attribute without a namespace; empty if it is not there.
     package func attribute(_ name: String) -> [UInt8] { TextGathering.value(of: name, at: node) }
   }

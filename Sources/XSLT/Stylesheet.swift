@@ -86,15 +86,18 @@ public final class Stylesheet {
     try transform(document, parameters: parameters, readingFrom: folder, identifying: nil)
   }
 
-  /// The same, with identifiers for elements that have none: the stylesheet asks for them by `identifier()`
-  /// in the namespace `urn:swift-tei:functions`.
+  /// The same, with two functions in the namespace `urn:swift-tei:functions` that the stylesheet can call.
+  ///
+  /// - Parameters:
+  ///   - identifying: makes what `identifier()` gives.
+  ///   - pictures: what `picture(name)` gives.
   package func transform(
     _ document: Document, parameters: [String: String] = [:], readingFrom folder: String? = nil,
-    identifying: ((Document) -> ElementIdentifiers)?
+    identifying: ((Document) -> ElementIdentifiers)?, pictures: [String: String] = [:]
   ) throws(XMLFailure) -> Result {
     let collector = DiagnosticCollector()
     let bytes: [UInt8]? = ReadAccess.granting(folder: folder) {
-      collector.collect { run(on: document, parameters, identifying) }
+      collector.collect { run(on: document, parameters, identifying, pictures) }
     }
     let messages = XSLTMessages(collector.pieces).diagnostics(defaultFile: url)
     guard let bytes else {
@@ -106,7 +109,8 @@ public final class Stylesheet {
   }
 
   private func run(
-    on document: Document, _ parameters: [String: String], _ identifying: ((Document) -> ElementIdentifiers)?
+    on document: Document, _ parameters: [String: String], _ identifying: ((Document) -> ElementIdentifiers)?,
+    _ pictures: [String: String]
   ) -> [UInt8]? {
     // `xsl:strip-space` takes nodes out of the source tree itself, and the caller may need it again.
     let document = stripsSpace ? document.copy() : document
@@ -114,10 +118,10 @@ public final class Stylesheet {
     guard let context = xsltNewTransformContext(pointer, source) else { return nil }
     defer { xsltFreeTransformContext(context) }
     cxml_route_transform(context)
-    let identifiers = identifying?(document)
-    // The function finds them by the context, which does not outlive them.
-    defer { withExtendedLifetime((document, identifiers)) {} }
-    if let identifiers { Self.offer(identifiers, to: context) }
+    let functions = identifying.map { StylesheetFunctions(identifiers: $0(document), pictures: pictures) }
+    // They are found by the context, which does not outlive them.
+    defer { withExtendedLifetime((document, functions)) {} }
+    functions?.offer(to: context)
     guard let security = xsltNewSecurityPrefs() else { return nil }
     defer { xsltFreeSecurityPrefs(security) }
     // Reading files is left to the loader that XMLCore installs, which confines it to one folder.

@@ -50,6 +50,8 @@ struct XSLTMessages {
   private func heading(_ line: Substring, _ defaultFile: String) -> Heading? {
     // Without a place libxslt says no more than this; in a run it could be a message.
     if isCompiling, line == "error" { return Heading(severity: .error, place: Place(file: defaultFile)) }
+    // A document may have thousands of messages.
+    guard line.hasPrefix("runtime ") || line.hasPrefix("compilation ") else { return nil }
     // The file may have blanks in its name, and the element may be called `file` or `line`.
     guard
       let found = line.wholeMatch(

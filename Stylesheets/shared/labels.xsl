@@ -18,7 +18,7 @@
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:key name="label" match="l" use="@of"/>
+  <xsl:key name="label" match="/l" use="@of"/>
   <xsl:variable name="labels" select="exsl:node-set($label-rows)"/>
   <xsl:variable name="label-rows">
     <l of="msIdentifier" en="Shelfmark" de="Signatur" fr="Cote"/>

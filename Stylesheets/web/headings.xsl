@@ -80,7 +80,7 @@
     <xsl:variable name="around" select="count(../ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3 or self::tei:div4 or self::tei:div5
         or self::tei:body or self::tei:front or self::tei:back or self::tei:group][tei:head[normalize-space()][not(@type='catalogue' or @type='sub' or @type='subtitle')]])"/>
     <xsl:variable name="corpus" select="count(ancestor::tei:teiCorpus)"/>
-    <xsl:variable name="inside-promoted" select="count(../ancestor::*[generate-id(tei:head[generate-id() = $promoted-id]) = $promoted-id and $promoted])"/>
+    <xsl:variable name="inside-promoted" select="count(../ancestor::*[$promoted][generate-id(tei:head[generate-id() = $promoted-id]) = $promoted-id])"/>
     <xsl:variable name="level" select="2 + $around + $corpus - $inside-promoted"/>
     <xsl:choose>
       <xsl:when test="$level &gt; 6">6</xsl:when>

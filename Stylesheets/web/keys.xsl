@@ -9,12 +9,14 @@
        grows with the length of the text and not with its square.
        libxslt builds all keys when the first is used, each by a walk through the document, and each variable on this level
        is computed for every document. A walk that asks for a name is quick; a predicate behind "//" makes it many times
-       slower. So keys match names only and the rest is asked where they are used, and variables say "descendant::". -->
+       slower, and a path from the root, as that to the rows of a table of our own, needs no walk at all. So keys match names only and the rest is asked where they are used, and variables say "descendant::". -->
 
   <xsl:variable name="edition" select="/tei:TEI | /tei:teiCorpus | /*[not(self::tei:TEI or self::tei:teiCorpus)]"/>
   <xsl:variable name="header" select="$edition/tei:teiHeader"/>
   <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
-  <xsl:variable name="texts" select="$edition/descendant::tei:text[not(ancestor::tei:text)] | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
+  <!-- Only in a corpus have they to be looked for. -->
+  <xsl:variable name="texts" select="$edition[not(tei:TEI or tei:teiCorpus)]/tei:text | $edition[tei:TEI or tei:teiCorpus]/descendant::tei:text[not(ancestor::tei:text)]
+    | $edition[not(self::tei:TEI or self::tei:teiCorpus)]"/>
 
   <!-- There is no key for identifiers: id() asks the table that the parser has made. -->
 
@@ -23,7 +25,8 @@
   <xsl:key name="targets" match="tei:ptr/@target" use="str:tokenize(translate(., '#', ''))"/>
 
   <!-- Editorial queries by the places they concern: @target may name several. -->
-  <xsl:key name="queries-about" match="tei:standOff//tei:note" use="str:tokenize(translate(@target, '#', ''))"/>
+  <xsl:key name="queries-about" match="/*/tei:standOff//tei:note" use="str:tokenize(translate(@target, '#', ''))"/>
+  <xsl:key name="queries-about" match="/*/tei:TEI/tei:standOff//tei:note" use="str:tokenize(translate(@target, '#', ''))"/>
 
   <!-- The attributes by which words name a person, an organisation or a place that standOff describes. -->
   <xsl:key name="mentions" match="*/@ref" use="str:tokenize(translate(., '#', ''))"/>
@@ -58,23 +61,23 @@
 
   <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
        what the page shows is the number, so two runs write the same bytes. -->
-  <xsl:key name="number" match="n" use="@of"/>
+  <xsl:key name="number" match="/n" use="@of"/>
   <xsl:variable name="apps" select="$edition/descendant::tei:app[not(ancestor::tei:teiHeader)]"/>
   <xsl:variable name="text-dates" select="$texts/descendant::tei:date"/>
   <xsl:variable name="numbers-tree">
     <xsl:for-each select="$collected-notes"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <!-- Each kind is counted for itself, so that a new name does not change the number of a date. -->
-    <xsl:for-each select="$texts/descendant::*/@target/parent::*[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$text-dates[@*][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
-    <xsl:for-each select="$texts/descendant::tei:pb[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+    <!-- What the program names needs no number. Each kind is counted for itself, so that a new name does not change the number of a date. -->
     <xsl:if test="not($program-names)">
+      <xsl:for-each select="$texts/descendant::*/@target/parent::*[self::tei:ref or self::tei:ptr][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+      <xsl:for-each select="$text-dates[@*][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+      <xsl:for-each select="$texts/descendant::tei:pb[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
       <xsl:for-each select="$texts/descendant::tei:head[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
       <xsl:for-each select="$texts/descendant::*[self::tei:p or self::tei:ab][not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
       <xsl:for-each select="$texts/descendant::tei:l[not(@xml:id)]"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
+      <xsl:for-each select="$texts/descendant::*/@ref/parent::*[not(@xml:id)][contains(' persName orgName placeName geogName name rs settlement region country ', concat(' ', local-name(), ' '))]">
+        <n of="{generate-id()}" n="{position()}"/>
+      </xsl:for-each>
     </xsl:if>
-    <xsl:for-each select="$texts/descendant::*/@ref/parent::*[not(@xml:id)][contains(' persName orgName placeName geogName name rs settlement region country ', concat(' ', local-name(), ' '))]">
-      <n of="{generate-id()}" n="{position()}"/>
-    </xsl:for-each>
     <xsl:for-each select="$apps">
       <n of="app {generate-id()}" n="{position()}"/>
       <n of="{generate-id()}" n="{position()}"/>

@@ -58,7 +58,7 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:variable name="source-has-markers" select="boolean($texts/descendant::tei:ref/@type[. = 'noteAnchor'])"/>
+  <xsl:variable name="source-has-markers" select="$collected-notes and boolean($texts/descendant::tei:ref/@type[. = 'noteAnchor'])"/>
 
   <!-- Collected notes are numbered with or without an xml:id, hence not by page-id. -->
   <xsl:template name="collected-number"><xsl:call-template name="number"/></xsl:template>

@@ -86,7 +86,7 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:key name="string" match="s" use="@key"/>
+  <xsl:key name="string" match="/s" use="@key"/>
 
   <xsl:template name="say">
     <xsl:param name="key"/>

@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
 
   <!-- Tables, figures, pictures. -->
 
@@ -114,6 +115,8 @@
   <!-- The page fetches nothing from the network: a picture elsewhere is a link to it. -->
   <xsl:template match="tei:graphic">
     <xsl:variable name="href"><xsl:if test="@url"><xsl:call-template name="href"><xsl:with-param name="pointer" select="@url"/></xsl:call-template></xsl:if></xsl:variable>
+    <!-- Empty where the page is to name its pictures and not to hold them. -->
+    <xsl:variable name="inside"><xsl:if test="@url and $program-names"><xsl:value-of select="f:picture(string(@url))"/></xsl:if></xsl:variable>
     <xsl:variable name="words"><xsl:apply-templates select="../tei:head[1]" mode="plain"/></xsl:variable>
     <xsl:variable name="alt">
       <xsl:choose>
@@ -124,6 +127,7 @@
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="starts-with(@url, 'data:image/')"><img src="{@url}" alt="{$alt}"/></xsl:when>
+      <xsl:when test="string($inside)"><img src="{$inside}" alt="{$alt}"/></xsl:when>
       <xsl:when test="$href = ''"/>
       <xsl:when test="starts-with($href, 'http') and ancestor::tei:ref"><span class="graphic"><xsl:value-of select="$alt"/></span></xsl:when>
       <xsl:when test="starts-with($href, 'http')">

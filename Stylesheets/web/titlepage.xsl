@@ -10,7 +10,9 @@
 
   <!-- The heading of the document is often the title of the edition. Then it is set once, as the h1, and not
        a second time above the text. -->
-  <xsl:variable name="first-head" select="($edition/tei:text/descendant::tei:div/tei:head)[1]/../tei:head"/>
+  <xsl:variable name="first-div" select="($edition/tei:text/*/tei:div)[1]"/>
+  <!-- It stands at the beginning in nearly every text, and there it is found without a walk through all of it. -->
+  <xsl:variable name="first-head" select="$first-div/tei:head | ($edition[not($first-div/tei:head)]/tei:text/descendant::tei:div/tei:head)[1]/../tei:head"/>
   <xsl:variable name="first-heading" select="($first-head[@type='document' or @type='main'] | $first-head[not($first-head[@type='document' or @type='main'])][not(@type='catalogue' or @type='sub')])[1]"/>
   <xsl:variable name="first-heading-text"><xsl:apply-templates select="$first-heading" mode="plain"/></xsl:variable>
   <xsl:variable name="promoted" select="$first-heading[normalize-space($first-heading-text) = normalize-space($main-title-text)]"/>

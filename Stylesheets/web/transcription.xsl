@@ -124,7 +124,7 @@
         <!-- What the declaration of the character gives for it, else a box. -->
         <xsl:variable name="declared" select="id(substring-after(@ref, '#'))[self::tei:char or self::tei:glyph]"/>
         <xsl:variable name="mapped" select="normalize-space(($declared/tei:mapping[@type = 'Unicode' or @type = 'unicode' or @type = 'standard' or @type = 'standardized'] | $declared/tei:mapping)[1])"/>
-        <span class="g" title="{normalize-space(concat(@ref, ' ', @type))}"><xsl:call-template name="language"/><xsl:choose><xsl:when test="$mapped"><xsl:value-of select="$mapped"/></xsl:when><xsl:otherwise>▯</xsl:otherwise></xsl:choose></span>
+        <span class="g" title="{normalize-space(concat(@ref, ' ', @type, ' ', @n))}"><xsl:call-template name="language"/><xsl:choose><xsl:when test="$mapped"><xsl:value-of select="$mapped"/></xsl:when><xsl:otherwise>▯</xsl:otherwise></xsl:choose></span>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

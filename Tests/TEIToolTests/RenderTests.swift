@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import TestSupport
 import Testing
 
@@ -67,6 +68,27 @@ import Testing
     let xml = try await tei(["a.xml", "--to", "print-xml", "--images", "pictures"])
     #expect(xml.text.contains("src=\"mill.svg\""))
     #expect(!xml.text.contains("secret"))
+  }
+
+  @Test func aPageHoldsThePicturesOfTheFolderThatIsNamedAndNoOthers() async throws {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>"
+    try folder.write(svg, to: "pictures/mill.svg")
+    try folder.write(svg, to: "secret.svg")
+    try folder.write(svg, to: "pictures/notes.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/pictures/linked.svg", withDestinationPath: "../secret.svg")
+    let names = ["mill.svg", "../secret.svg", "linked.svg", "absent.png", "notes.txt", "https://example.org/far.png"]
+    try write("a.xml", names.map { "<figure><graphic url='\($0)'/></figure>" }.joined())
+    let beside = try await tei(["a.xml", "--to", "html"])
+    #expect(beside.text.contains("src=\"mill.svg\""))
+    #expect(beside.error == "")
+    let inside = try await tei(["a.xml", "--to", "html", "--images", "pictures"])
+    #expect(inside.code == 0)
+    #expect(inside.text.contains("src=\"data:image/svg+xml;base64,\(Data(svg.utf8).base64EncodedString())\""))
+    #expect(inside.text.components(separatedBy: "src=\"data:").count == 2)
+    for name in names[1...4] { #expect(inside.error.contains("`\(name)`"), "\(name)") }
+    #expect(!inside.error.contains("far.png"))
+    #expect(inside.error.components(separatedBy: "[render.picture]").count == 5)
   }
 
   @Test func withoutWeasyPrintTheOtherEngineSaysWhatToInstall() async throws {

@@ -39,7 +39,8 @@ struct Render: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder with the pictures that the documents name, for print; without it none is read.", valueName: "folder"))
+      "The folder with the pictures that the documents name: they are set in print and put into a page. Without it none is read, and a page has them beside itself.",
+      valueName: "folder"))
   var images: String?
 
   @OptionGroup var report: ReportOptions
@@ -88,8 +89,11 @@ struct Render: AsyncParsableCommand {
       do {
         let document = try Document(parsing: try InputFile.read(file), file: file)
         let path = target.path(for: file, extension: to.fileExtension)
-        let pictures = try images.map { folder in try PrintPictures(of: document, in: folder) }
-        let result = try renderer.render(document, parameters: parameters(for: file, path, pictures))
+        let isPage = to == .html || setsWebPage
+        let pictures = isPage ? nil : try images.map { folder in try PrintPictures(of: document, in: folder) }
+        let inside = isPage ? images.map { folder in PagePictures(of: document, in: folder) } : nil
+        let result = try renderer.render(
+          document, parameters: parameters(for: file, path, pictures), pictures: inside)
         Console.report(result.messages, quiet: report.quiet)
         if let batch {
           try batch.add(result.bytes, pictures: pictures?.pictures ?? [])

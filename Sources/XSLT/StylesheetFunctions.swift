@@ -1,0 +1,40 @@
+internal import CLibXML
+internal import CLibXMLShims
+internal import XMLCore
+
+/// The functions that a stylesheet can call besides XSLT's own and EXSLT's, for one document.
+final class StylesheetFunctions {
+  private static let namespace = "urn:swift-tei:functions"
+  private let identifiers: ElementIdentifiers
+  private let pictures: [String: String]
+
+  init(identifiers: ElementIdentifiers, pictures: [String: String]) {
+    self.identifiers = identifiers
+    self.pictures = pictures
+  }
+
+  /// Gives a run `identifier()`, that of the context element, and `picture(name)`, its `data:` address; both may be empty.
+  func offer(to context: xsltTransformContextPtr) {
+    context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+    xsltRegisterExtFunction(context, "identifier", Self.namespace) { parser, count in
+      guard let parser, count == 0, let functions = StylesheetFunctions.of(parser) else {
+        return xmlXPathErr(parser, Int32(XPATH_INVALID_ARITY.rawValue))
+      }
+      let node = parser.pointee.context.pointee.node.map { UnsafeRawPointer($0) }
+      functions.identifiers.withIdentifier(of: node) { name in
+        _ = valuePush(parser, name.map { xmlXPathNewCString($0) } ?? xmlXPathNewCString(""))
+      }
+    }
+    xsltRegisterExtFunction(context, "picture", Self.namespace) { parser, count in
+      guard let parser, count == 1, let functions = StylesheetFunctions.of(parser), let name = xmlXPathPopString(parser)
+      else { return xmlXPathErr(parser, Int32(XPATH_INVALID_ARITY.rawValue)) }
+      defer { cxml_free(name) }
+      _ = valuePush(parser, xmlXPathNewCString(functions.pictures[String(cString: name)] ?? ""))
+    }
+  }
+
+  private static func of(_ parser: xmlXPathParserContextPtr) -> StylesheetFunctions? {
+    guard let context = xsltXPathGetTransformContext(parser), let held = context.pointee._private else { return nil }
+    return Unmanaged<StylesheetFunctions>.fromOpaque(held).takeUnretainedValue()
+  }
+}
