@@ -24,6 +24,7 @@
     <note series="apparatus">
       <xsl:attribute name="n"><xsl:call-template name="app-number"/></xsl:attribute>
       <xsl:if test="(ancestor::t:l[@n] or t:lem//t:l[@n]) and not(@n)"><xsl:attribute name="line">yes</xsl:attribute></xsl:if>
+      <xsl:call-template name="place"/>
       <xsl:call-template name="app-entry"/>
     </note>
   </xsl:template>

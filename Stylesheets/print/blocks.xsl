@@ -90,6 +90,7 @@
   <xsl:template match="t:graphic"/>
 
   <xsl:template match="t:table">
+    <xsl:call-template name="place"/>
     <table columns="{@cols}">
       <xsl:call-template name="common"/>
       <xsl:apply-templates select="t:head" mode="caption"/>

@@ -59,7 +59,7 @@
           </xsl:choose>
         </xsl:variable>
         <xsl:for-each select="$note">
-          <xsl:call-template name="footnote"><xsl:with-param name="n" select="string($n)"/><xsl:with-param name="again" select="count($anchors) &gt; 1"/></xsl:call-template>
+          <xsl:call-template name="footnote"><xsl:with-param name="n" select="string($n)"/></xsl:call-template>
         </xsl:for-each>
       </xsl:otherwise>
     </xsl:choose>
@@ -68,12 +68,11 @@
   <!-- The current node is the note. -->
   <xsl:template name="footnote">
     <xsl:param name="n"/>
-    <xsl:param name="again" select="true()"/>
     <note series="number">
       <xsl:attribute name="n"><xsl:choose><xsl:when test="$n != ''"><xsl:value-of select="$n"/></xsl:when>
         <xsl:otherwise><xsl:call-template name="number"/></xsl:otherwise></xsl:choose></xsl:attribute>
-      <xsl:if test="@xml:id and $again"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+      <xsl:call-template name="place"/>
       <!-- The marker before the note's text is set by the typesetter, from the number. -->
       <xsl:apply-templates select="node()[not(self::t:label[not(preceding-sibling::*)])]"/>
       <xsl:call-template name="queries-here"/>

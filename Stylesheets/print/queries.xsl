@@ -27,7 +27,7 @@
           <xsl:if test="$after-marker"><sup>,</sup></xsl:if>
           <xsl:choose>
             <xsl:when test="generate-id($first) = generate-id($here)">
-              <note series="letter" n="{$letter}{$more}" id="{$id}"><xsl:apply-templates/></note>
+              <note series="letter" n="{$letter}{$more}"><anchor id="{$id}"/><xsl:apply-templates/></note>
             </xsl:when>
             <xsl:otherwise><note-again series="letter" n="{$letter}{$more}" to="{$id}"/></xsl:otherwise>
           </xsl:choose>

@@ -42,8 +42,11 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- What can be cited has its identifier in the PDF, as on the web page: a named destination. So have places that something
+       points at. An xml:id that is used twice is an error of the document, and names nothing. -->
+  <xsl:variable name="cited" select="' p ab l lg sp head note item app pb table figure text div div1 div2 div3 div4 div5 div6 div7 '"/>
   <xsl:template name="place">
-    <xsl:if test="@xml:id and key('anchor', @xml:id)"><anchor id="{@xml:id}"/></xsl:if>
+    <xsl:if test="@xml:id and (contains($cited, concat(' ', local-name(), ' ')) or key('anchor', @xml:id)) and count(id(@xml:id) | .) = 1"><anchor id="{@xml:id}"/></xsl:if>
   </xsl:template>
 
   <!-- Attributes that every block may have. -->

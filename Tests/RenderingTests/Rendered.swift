@@ -23,7 +23,7 @@ func document(_ name: String) throws -> Document {
 
 let webFixtures =
   ["appeal"] + ["book", "letter", "play", "poem", "rtl", "tables", "transcription"].map { "web/\($0).xml" }
-let printFixtures = ["appeal"] + ["letter", "lists", "notes", "play", "poem"].map { "print/\($0).xml" }
+let printFixtures = ["appeal"] + ["apparatus", "letter", "lists", "notes", "play", "poem"].map { "print/\($0).xml" }
 
 /// The words of a text without marks.
 func words(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
