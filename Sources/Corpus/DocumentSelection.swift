@@ -36,7 +36,7 @@ public struct DocumentSelection: Sendable {
       for path in named { await add(path, to: &found) }
     }
     var seen: Set<String> = []
-    found.documents = found.documents.filter { seen.insert($0).inserted }
+    found.documents = found.documents.filter { seen.insert(FilePlace.join(".", $0)).inserted }
     return found
   }
 
@@ -61,6 +61,11 @@ public struct DocumentSelection: Sendable {
   }
 
   private func addChanged(in path: String, since reference: String, to found: inout Found) async throws(Diagnostic) {
+    guard InputFile.kind(of: path) != .missing else {
+      // What the branch took away is gone rightly; what never was there is a mistake.
+      if await GitRepository(".").knew(path, since: reference) { return }
+      return found.diagnostics.append(.neverThere(path))
+    }
     guard InputFile.kind(of: path) == .directory else {
       let folder = FilePlace.folder(of: path)
       let changed = try await GitRepository(folder).changed(since: reference)
@@ -93,5 +98,13 @@ public struct DocumentSelection: Sendable {
     return bytes.split(separator: separator).map { line in
       String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }.filter { !$0.isEmpty }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverThere(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fatal, "file.not-found", "there is no `\(path)`, and git knows of none", at: Place(file: path),
+      help: "check the spelling and the folder you are in")
   }
 }

@@ -39,12 +39,24 @@ public struct GitRepository: Sendable {
       ])
     }
     guard result.code == 0 else {
-      throw .git(result.error.isEmpty ? "git could not compare with `\(reference)`" : result.error)
+      var problem = Diagnostic.git(
+        result.error.isEmpty ? "git could not compare with `\(reference)`" : result.error)
+      if FilePlace.real(reference) != nil {
+        problem.help = "`\(reference)` is a path; before one write `--changed=HEAD`"
+      }
+      throw problem
     }
     let new = try await answer(["ls-files", "-z", "--others", "--exclude-standard"])
     return Set(Self.names(result.output) + Self.names(new.output)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+  }
+
+  /// Whether there was a file or folder at `path` where the branch left `reference`, or since then.
+  func knew(_ path: String, since reference: String) async -> Bool {
+    guard !reference.hasPrefix("-") else { return false }
+    let result = try? await run(["log", "-1", "--format=%H", reference, "HEAD", "--", path], input: [])
+    return result?.code == 0 && result?.output.isEmpty == false
   }
 
   private struct Answer {

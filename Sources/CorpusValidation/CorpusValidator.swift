@@ -33,6 +33,19 @@ public struct CorpusValidator: Sendable {
 
   public init(schemas: SchemaChoice) { self.schemas = schemas }
 
+  /// Whether it is told which of the settings' entries on what to ignore are of no use; for whole corpora.
+  public var tellsOfIdleSettings = false
+
+  /// The checks between documents that are made: a shard does not know what the others point to.
+  var rules: Set<CheckRule> {
+    shard == nil
+      ? policy.rules : policy.rules.subtracting([.duplicateAcross, .unusedHand, .unusedPerson, .unusedWitness])
+  }
+
+  var filter: DocumentFilter {
+    DocumentFilter(policy: policy, unasked: Set(CheckRule.allCases.map(\.rawValue)).subtracting(rules.map(\.rawValue)))
+  }
+
   /// What happens while a corpus is validated.
   public enum Event: Sendable {
     /// So many documents are done, so many of them with errors.
@@ -76,14 +89,27 @@ public struct CorpusValidator: Sendable {
     report.known = judged.map(\.known).reduce(0, +)
     report.ignored = judged.map(\.ignored).reduce(0, +)
     report.skipped = wanted.count - judged.count
+    if tellsOfIdleSettings, report.skipped == 0 { report.general += idleSettings(judged) }
     return report
+  }
+
+  private func idleSettings(_ judged: [JudgedDocument]) -> [Diagnostic] {
+    let used = judged.reduce(into: Set<Int>()) { $0.formUnion($1.usedSettings) }
+    let unasked = filter.unasked
+    return policy.ignores.indices.filter { index in
+      !used.contains(index) && !unasked.contains(where: CodePattern(policy.ignores[index].code).matches)
+    }.compactMap { index in
+      let ignore = policy.ignores[index]
+      let files = ignore.files.map { " in `\($0.pattern)`" } ?? ""
+      return policy.severities.applied(
+        to: Diagnostic(
+          .warning, "ignore.unused", "the settings ignore `\(ignore.code)`\(files), and there is none",
+          help: "take the entry out of `ignore`"))
+    }
   }
 
   /// The checks between documents, and what they leave of the documents' own instructions.
   private func finish(_ judged: inout [JudgedDocument], _ tell: (Event) -> Void) {
-    var rules = policy.rules
-    // A shard does not know what the others point to.
-    if shard != nil { rules.subtract([.duplicateAcross, .unusedHand, .unusedPerson, .unusedWitness]) }
     let boundaries = boundaries
     var checks = CorpusChecks(rules, limits: limits) { boundaries.boundary(for: $0) }
     let expansion = expansion
@@ -92,7 +118,6 @@ public struct CorpusValidator: Sendable {
       return expansion?.expand(bytes, file: path).checkedText ?? CheckedText(bytes)
     }
     let found = checks.check(judged.map(\.facts))
-    let filter = DocumentFilter(policy: policy)
     for index in judged.indices {
       let idle = judged[index].suppressions.count > judged[index].used.count
       guard !found[index].isEmpty || idle else { continue }

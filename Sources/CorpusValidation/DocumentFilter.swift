@@ -6,12 +6,16 @@ internal import Reports
 /// Makes findings of what was found in a document, by the policy.
 struct DocumentFilter: Sendable {
   let policy: ValidationPolicy
+  /// The codes of checks that are not made, of which nobody can say whether there is anything to ignore.
+  var unasked: Set<String> = []
 
   /// Adds `diagnostics` to `document`.
   func add(_ diagnostics: [Diagnostic], of bytes: [UInt8], to document: inout JudgedDocument) {
     guard !diagnostics.isEmpty else { return }
     var fingerprints = Fingerprints(document: DocumentIdentity.name(of: document.path), bytes: bytes)
-    let ignores = policy.ignores.filter { $0.files?.matches(FilePlace.join(".", document.path)) ?? true }
+    let ignores = policy.ignores.indices.filter { index in
+      policy.ignores[index].files?.matches(FilePlace.join(".", document.path)) ?? true
+    }
     for diagnostic in diagnostics.inReadingOrder() {
       guard let diagnostic = policy.severities.applied(to: diagnostic) else { continue }
       if let index = document.suppressions.firstIndex(where: { $0.covers(diagnostic) }) {
@@ -22,9 +26,9 @@ struct DocumentFilter: Sendable {
         document.ignored += 1
         continue
       }
-      if CodePattern.canBeChanged(diagnostic.code),
-        ignores.contains(where: { CodePattern($0.code).matches(diagnostic.code) })
-      {
+      let matching = ignores.filter { CodePattern(policy.ignores[$0].code).matches(diagnostic.code) }
+      if !matching.isEmpty, CodePattern.canBeChanged(diagnostic.code) {
+        document.usedSettings.formUnion(matching)
         document.ignored += 1
         continue
       }
@@ -39,13 +43,19 @@ struct DocumentFilter: Sendable {
 
   /// Tells of the document's instructions that left out nothing; call when all was added.
   func addUnused(of bytes: @autoclosure () -> [UInt8], to document: inout JudgedDocument) {
-    let idle = document.suppressions.indices.filter { !document.used.contains($0) }
+    let idle = document.suppressions.indices.filter { index in
+      !document.used.contains(index) && !unasked.contains(where: document.suppressions[index].code.matches)
+    }
     guard !idle.isEmpty else { return }
     let found = idle.map { index in
       let suppression = document.suppressions[index]
+      let code = suppression.code.text
       return Diagnostic(
-        .warning, "ignore.unused", "there is no `\(suppression.code.text)` to ignore here", at: suppression.place,
-        help: "take the instruction out")
+        .warning, "ignore.unused",
+        code.isEmpty ? "the instruction names no code to ignore" : "there is no `\(code)` to ignore here",
+        at: suppression.place,
+        help: code.isEmpty
+          ? "write the code of the finding: <?tei-ignore pointers.dangling?>" : "take the instruction out")
     }
     document.suppressions = []
     add(found, of: bytes(), to: &document)

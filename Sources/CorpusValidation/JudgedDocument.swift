@@ -13,6 +13,8 @@ struct JudgedDocument: Sendable {
   /// What the document's own instructions leave out, with those that left out something.
   var suppressions: [Suppression] = []
   var used: Set<Int> = []
+  /// Which entries of the settings left out something.
+  var usedSettings: Set<Int> = []
   var facts: DocumentFacts?
   /// What is told once for all documents that it is true of.
   var general: [Diagnostic] = []

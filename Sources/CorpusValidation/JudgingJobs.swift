@@ -75,7 +75,7 @@ struct JudgingJobs: Sendable {
 
   private func judge(_ path: String, _ index: Int, _ judge: DocumentJudge) -> JudgedDocument {
     var document = JudgedDocument(path: path, index: index)
-    let filter = DocumentFilter(policy: settings.policy)
+    let filter = settings.filter
     let file = path == "-" ? nil : path
     let source: [UInt8]
     do throws(Diagnostic) {

@@ -23,7 +23,9 @@ enum SuppressionReader {
         let end = lines.place(of: element.upperBound..<element.upperBound, in: file)
         range = .init(line: start.line, column: start.column)..<(.init(line: end.line, column: end.column))
       }
-      for code in data.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      let codes = data.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+      // One without a code is of no use, which is told.
+      for code in codes.isEmpty ? [""] : codes {
         found.append(Suppression(code: CodePattern(code), range: range, place: place))
       }
     }

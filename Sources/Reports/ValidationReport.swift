@@ -54,9 +54,20 @@ public struct ValidationReport: Sendable, Hashable {
     }) {
       general.append(diagnostic)
     }
-    let shards = parts.compactMap(\.shard).map { $0.split(separator: "/").compactMap { Int($0) } }
+    let names = parts.compactMap(\.shard)
+    let twice = Set(names.filter { name in names.count { $0 == name } > 1 }).sorted()
+    if !twice.isEmpty || Set(names.map { $0.split(separator: "/").last }).count > 1 {
+      general.append(
+        Diagnostic(
+          .error, "report.shards-differ",
+          twice.isEmpty
+            ? "the reports are of corpora divided in different ways"
+            : "there is more than one report of shard \(twice.joined(separator: ", "))",
+          help: "take one report of each shard, all of one run"))
+    }
+    let shards = names.map { $0.split(separator: "/").compactMap { Int($0) } }
     if let count = shards.first?.last {
-      let missing = Set(1...max(1, count)).subtracting(shards.compactMap(\.first)).sorted()
+      let missing = Set(1...min(max(1, count), 100_000)).subtracting(shards.compactMap(\.first)).sorted()
       if !missing.isEmpty {
         general.append(
           Diagnostic(

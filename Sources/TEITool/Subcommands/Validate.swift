@@ -30,6 +30,14 @@ struct Validate: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many documents are validated at a time; by default one for each processor.")
   var jobs: Int?
 
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1") }
+    guard findings.fix else { return }
+    if reports.format != .text || !reports.report.isEmpty {
+      throw ValidationError("--fix shows differences, and makes no report")
+    }
+  }
+
   func run() async throws {
     if findings.fix { return try await fix() }
     let (validator, documents, general) = try await reportingFailure { try await prepare() }
@@ -57,7 +65,6 @@ struct Validate: AsyncParsableCommand {
       }
       try reports.write(report)
       if let path = findings.writeBaseline {
-        try ReportFile.check(path, [])
         try OutputFile.write(Baseline.bytes(for: report), to: path)
       }
     }
@@ -72,7 +79,9 @@ struct Validate: AsyncParsableCommand {
       let found = try await selection.find()
       Console.report(found.diagnostics)
       let fixing = DocumentFixing(severities: policy.severities, writes: findings.write, quiet: reports.quiet)
-      return fixing.run(found.documents)
+      let documents = found.documents.indices.filter { selection.shard?.contains($0) ?? true }
+      let outcome = fixing.run(documents.map { found.documents[$0] })
+      return found.diagnostics.contains { $0.severity == .fatal } ? .couldNotRun : outcome
     }
     try outcome.leave()
   }
@@ -83,6 +92,9 @@ struct Validate: AsyncParsableCommand {
       settings, folders: selection.paths, maximalCatalogs: limits.maxCatalogs)
     let found = try await selection.find()
     try reports.check(against: found.documents)
+    if let path = findings.writeBaseline {
+      try ReportFile.check(path, Set(found.documents.compactMap(FileIdentity.init)))
+    }
     var validator = CorpusValidator(schemas: choice)
     validator.policy = try findings.policy(settings)
     validator.limits = limits.limits
@@ -91,6 +103,10 @@ struct Validate: AsyncParsableCommand {
     validator.shard = selection.shard
     validator.maximalErrors = findings.maxErrors
     validator.boundaries = finder
+    // A part of the corpus does not show what is of no use in all of it.
+    validator.tellsOfIdleSettings =
+      selection.changed == nil && selection.shard == nil
+      && selection.paths.contains { $0 != "-" && InputFile.kind(of: $0) == .directory }
     validator.includes = findings.xinclude || settings.xinclude
     if reports.form == .text {
       let (colour, quiet) = (Console.isColourful, reports.quiet)

@@ -73,6 +73,11 @@ import Testing
     #expect(try folder.bytes("a.xml") == Array("\u{FEFF}<a/>\n".utf8))
   }
 
+  @Test func repairsMakeNoReport() async throws {
+    let result = try await fix("--format", "json")
+    #expect((result.code, result.error.contains("makes no report")) == (2, true), "\(result.error)")
+  }
+
   @Test func writingIsForRepairsOnly() async throws {
     let result = try await Program.tei(["validate", "--write", "a.xml"], folder: folder.path)
     #expect(result.code == 2)

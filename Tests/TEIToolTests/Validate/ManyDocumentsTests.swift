@@ -42,6 +42,21 @@ import Testing
     #expect(incomplete.error.contains("there is no report of shard 2/3"), "\(incomplete.error)")
   }
 
+  @Test func reportsOfDifferentDivisionsAreNotJoinedWithoutAWord() async throws {
+    for shard in ["1/2", "2/2", "1/3"] {
+      let name = shard.replacing("/", with: "-")
+      _ = try await corpus.validate(".", "--shard", shard, "--report", "json=\(name).json", "-q")
+    }
+    let twice = try await corpus.tei(["report", "1-2.json", "2-2.json", "1-2.json"])
+    #expect((twice.code, twice.error.contains("more than one report of shard 1/2")) == (1, true), "\(twice.error)")
+    let differing = try await corpus.tei(["report", "2-2.json", "1-3.json"])
+    #expect(differing.error.contains("[report.shards-differ]"), "\(differing.error)")
+  }
+
+  @Test func noJobsAreAMistake() async throws {
+    #expect(try await corpus.validate(".", "--jobs", "0").code == 2)
+  }
+
   @Test(arguments: ["0/3", "4/3", "x", "1/0", "1/2/3"]) func aShardThatIsNoneIsAMistake(_ shard: String) async throws {
     let result = try await corpus.validate(".", "--shard", shard)
     #expect((result.code, result.error.contains("write 2/8")) == (2, true), "\(result.error)")

@@ -80,6 +80,43 @@ import Testing
     #expect(try await corpus.validate("c.xml", "--severity", "ignore.unused=error").code == 1)
   }
 
+  @Test func aCheckThatIsNotMadeLeavesNothingUnused() async throws {
+    try corpus.folder.write(
+      "<doc><?tei-ignore pointers.dangling, unused.person?><p/><?tei-ignore?><p/></doc>", to: "c.xml")
+    let without = try await corpus.validate("c.xml")
+    #expect(without.text.ranges(of: "[ignore.unused]").count == 1, "\(without.text)")
+    #expect(without.text.contains("the instruction names no code to ignore"))
+    #expect(try await corpus.validate("c.xml", "--check").text.ranges(of: "[ignore.unused]").count == 3)
+    // A shard does not know what is unused.
+    #expect(
+      try await corpus.validate("c.xml", "--check", "--shard", "1/1").text.ranges(of: "[ignore.unused]").count == 2)
+  }
+
+  @Test func anEntryOfTheSettingsOfNoUseIsAWarningInWholeCorpora() async throws {
+    try corpus.folder.write(
+      """
+      validation:
+        schema: doc.rng
+        ignore:
+          - code: \(code)
+            files: b.xml
+          - code: relaxng.unknown-element
+            files: old/**
+          - code: unused.person
+      """, to: "edition.yaml")
+    let whole = try await corpus.tei(["validate", "."])
+    #expect(whole.error.ranges(of: "[ignore.unused]").count == 1, "\(whole.error)")
+    #expect(whole.error.contains("the settings ignore `relaxng.unknown-element` in `old/**`, and there is none"))
+    #expect(try await corpus.tei(["validate", "b.xml"]).error == "")
+    #expect(try await corpus.tei(["validate", ".", "--shard", "1/2"]).error == "")
+    #expect(try await corpus.tei(["validate", ".", "--severity", "ignore.unused=off"]).error == "")
+  }
+
+  @Test func aCodeWithoutADotIsNone() async throws {
+    let result = try await corpus.validate(".", "--severity", "relaxng=off")
+    #expect((result.code, result.error.contains("all that begin so are `relaxng.*`")) == (2, true), "\(result.error)")
+  }
+
   @Test func aBaselineKnowsTheOldFindingsAndOnlyThose() async throws {
     let written = try await corpus.validate(".", "--write-baseline", "known.json", "-q")
     #expect(written.code == 0)
@@ -95,6 +132,12 @@ import Testing
     let new = try await corpus.validate(".", "--baseline", "known.json")
     #expect((new.code, new.text.contains("1 invalid with 1 error, 3 known")) == (1, true), "\(new.text)")
     #expect(new.text.contains("a.xml:4:4: error"), "the last of the three is the new one: \(new.text)")
+    // Written anew, it knows the old ones still; and it may be moved.
+    #expect(try await corpus.validate(".", "--baseline", "known.json", "--write-baseline", "known.json").code == 0)
+    _ = try await Program.shell("mkdir ci && mv known.json ci/", folder: corpus.folder.path)
+    #expect(try await corpus.validate(".", "--baseline", "ci/known.json").code == 0)
+    let nowhere = try await corpus.validate(".", "--write-baseline", "none/known.json")
+    #expect((nowhere.code, nowhere.text, nowhere.error.contains("[report.no-folder]")) == (2, "", true))
   }
 
   @Test(.enabled(if: Program.path("git") != nil, "no git here"))

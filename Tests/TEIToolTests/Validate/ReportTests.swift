@@ -84,6 +84,14 @@ import XMLCore
     #expect(!corpus.folder.files.contains("nowhere"))
   }
 
+  @Test(arguments: [["json=x.json", "tap=./x.json"], ["json=none/x.json"]])
+  func whereNoReportCanGoIsToldFirst(_ reports: [String]) async throws {
+    let result = try await corpus.tei(
+      ["validate", "--schema", "doc.rng", "good.xml"] + reports.flatMap { ["--report", $0] })
+    #expect((result.code, result.text) == (2, ""), "\(result.error)")
+    #expect(!corpus.folder.files.contains { $0.hasSuffix("x.json") })
+  }
+
   @Test(arguments: ["html", "sarif=", "=x"]) func aReportOfNoKnownFormIsAMistake(_ report: String) async throws {
     let result = try await corpus.tei(["validate", "--schema", "doc.rng", "good.xml", "--report", report])
     #expect(result.code == 2)

@@ -22,6 +22,8 @@ import Testing
   @Test func filesAndFoldersKeepTheOrderTheyAreNamedIn() async throws {
     let result = try await corpus.validate("c", "b.xml", "a/deep", "c/old.xml")
     #expect(result.documents == ["c/old.xml", "b.xml", "a/deep/x.xml"])
+    let twice = try await corpus.validate("b.xml", "./b.xml", "a/../b.xml")
+    #expect(twice.text.contains("1 document: 1 invalid"), "\(twice.text)")
   }
 
   @Test(arguments: [
@@ -80,6 +82,27 @@ import Testing
     #expect(try await corpus.validate("a", "--changed=main").documents == [])
     let unknown = try await corpus.validate("--changed=none")
     #expect((unknown.code, unknown.error.contains("git.reference")) == (2, true), "\(unknown.error)")
+  }
+
+  @Test(.enabled(if: Program.path("git") != nil, "no git here"))
+  func changedKnowsWhatWasRenamedTakenAwayOrNeverThere() async throws {
+    try await corpus.git("init", "-q")
+    try await corpus.git("add", ".")
+    try await corpus.git("commit", "-qm", "all")
+    try await corpus.git("checkout", "-qb", "branch")
+    try await corpus.git("mv", "b.xml", "a/moved.xml")
+    try await corpus.git("rm", "-q", "c/old.xml", "a/2.xml")
+    try await corpus.git("commit", "-qm", "moved")
+    #expect(try await corpus.validate("--changed=main").documents == ["a/moved.xml"])
+    #expect(try await corpus.validate("a", "--changed=main").documents == ["a/moved.xml"])
+    for gone in ["b.xml", "c", "a/2.xml"] {
+      #expect(try await corpus.validate("--changed=main", gone).text == "0 documents: nothing to validate\n")
+    }
+    let wrong = try await corpus.validate("--changed=main", "a", "letters")
+    #expect((wrong.code, wrong.error.contains("there is no `letters`")) == (2, true), "\(wrong.error)")
+    #expect(wrong.documents == ["a/moved.xml"])
+    let path = try await corpus.validate("--changed", "a")
+    #expect((path.code, path.error.contains("before one write `--changed=HEAD`")) == (2, true), "\(path.error)")
   }
 
   @Test func aLinkOutOfTheFolderIsNotFollowed() async throws {

@@ -66,10 +66,15 @@ struct PolicyOptions: ParsableArguments {
         throw Diagnostic(
           .fatal, "usage.severity", "`\(code)` cannot weigh `\(level)`", help: "it can be error, warning, note or off")
       }
+      // Every code has a dot, so this is none, and not the beginning of several.
+      guard code.contains(".") || code.hasSuffix("*") else {
+        throw Diagnostic(.fatal, "usage.severity", "`\(code)` is no code", help: "all that begin so are `\(code).*`")
+      }
       policy.severities.set(code, to: level)
     }
     policy.ignores = settings.ignores.map { .init(code: $0.code, files: $0.files.map(Glob.init)) }
-    if let baseline { policy.baseline = try Baseline(contentsOf: baseline) }
+    // What is known stays known in a baseline that is written anew.
+    if let baseline, writeBaseline == nil { policy.baseline = try Baseline(contentsOf: baseline) }
     return policy
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Diagnostics
 import Files
 import Reports
@@ -32,14 +33,21 @@ struct ValidationReportOptions: ParsableArguments {
   /// Throws where a report would be written over an input or through a link; before anything is validated.
   func check(against inputs: [String]) throws(Diagnostic) {
     let originals = Set(inputs.compactMap(FileIdentity.init))
-    for path in report.compactMap(\.path) { try ReportFile.check(path, originals) }
+    var paths: Set<String> = []
+    for path in report.compactMap(\.path) {
+      try ReportFile.check(path, originals)
+      guard paths.insert(FilePlace.join(".", path)).inserted else {
+        throw Diagnostic(
+          .fatal, "usage.same-output", "two reports would be written to `\(path)`", at: Place(file: path),
+          help: "give each a file of its own")
+      }
+    }
   }
 
   /// Writes the reports that go into files.
   func write(_ report: ValidationReport) throws(Diagnostic) {
     for target in self.report {
       guard let path = target.path else { continue }
-      try ReportFile.check(path, [])
       try OutputFile.write(Array(target.form.text(of: report, tool: Generator.title).utf8), to: path)
     }
     // What GitHub shows under the job; the variable is there in its jobs only.
@@ -80,6 +88,12 @@ enum ReportFile {
       throw Diagnostic(
         .fatal, "usage.output-is-input", "`\(path)` is a document, and is left as it is", at: Place(file: path),
         help: "name another file for the report")
+    }
+    let folder = FilePlace.folder(of: path)
+    guard path == "-" || InputFile.kind(of: folder) == .directory else {
+      throw Diagnostic(
+        .fatal, "report.no-folder", "there is no folder `\(folder)` for the report", at: Place(file: path),
+        help: "make it first")
     }
     // In a repository of strangers a link may lead anywhere.
     if InputFile.isLink(path) {
