@@ -27,6 +27,7 @@ struct Parsing {
     if bytes.isEmpty {
       return (false, [.empty(file)])
     }
+    if let flood = Diagnostic.attributeFlood(bytes, limits, file) { return (false, [flood]) }
     let collector = DiagnosticCollector()
     let wellFormed = collector.collect {
       bytes.withUnsafeBytes { raw in
@@ -64,11 +65,7 @@ struct Parsing {
 
   /// That a start tag which ends at `offset` has too many attributes.
   func tooManyAttributes(at offset: Int) -> Diagnostic {
-    var diagnostic = Diagnostic.overLimit("an element has more than \(limits.attributes) attributes", file)
-    if let start = bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) {
-      diagnostic.place = LineIndex(bytes).place(of: start..<start, in: file)
-    }
-    return diagnostic
+    .tooManyAttributes(bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")), bytes, limits, file)
   }
 
   /// The bytes of what is at fault, seen from where the parser stopped.
@@ -86,6 +83,21 @@ struct Parsing {
 }
 
 extension Diagnostic {
+  /// That a tag which libxml2 would be long about has too many attributes; `nil` where there is none.
+  static func attributeFlood(_ bytes: [UInt8], _ limits: ParsingLimits, _ file: String?) -> Diagnostic? {
+    let open = bytes.withUnsafeBytes { AttributeFlood.offset(in: $0, limit: limits.attributes) }
+    return open.map { tooManyAttributes($0, bytes, limits, file) }
+  }
+
+  /// That the start tag at `open` has too many attributes.
+  static func tooManyAttributes(
+    _ open: Int?, _ bytes: [UInt8], _ limits: ParsingLimits, _ file: String?
+  ) -> Diagnostic {
+    var diagnostic = overLimit("an element has more than \(limits.attributes) attributes", file)
+    if let open { diagnostic.place = LineIndex(bytes).place(of: open..<open, in: file) }
+    return diagnostic
+  }
+
   static func overLimit(_ message: String, _ file: String?) -> Diagnostic {
     Diagnostic(.error, "xml.limit", message, at: Place(file: file), help: "split the document")
   }

@@ -67,6 +67,7 @@ public final class EventReader {
       return [.overLimit("the document is larger than \(limits.size >> 20) MiB", file)]
     }
     if bytes.isEmpty { return [.empty(file)] }
+    if let flood = Diagnostic.attributeFlood(bytes, limits, file) { return [flood] }
     return bytes.withUnsafeBytes { raw in
       run(file: file, size: bytes.count, into: receiver, source: .bytes(bytes)) {
         xmlCreateMemoryParserCtxt(raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count))

@@ -54,6 +54,10 @@ import Testing
       body: "<doc xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:noNamespaceSchemaLocation='s/d.xsd'><q/></doc>",
       code: "xsd."),
     Case(
+      testDescription: "XML Schema for a namespace", prolog: "",
+      body: "<doc xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:schemaLocation='urn:other s/d.xsd'><q/></doc>",
+      code: "xsd."),
+    Case(
       testDescription: "a document type", prolog: "<!DOCTYPE doc SYSTEM 's/d.dtd' [<!ENTITY e \"<x>\">]>", code: "dtd."),
     Case(
       testDescription: "the second of two", prolog: "<?xml-model href='s/any.rnc'?>\n<?xml-model href='s/d.rng'?>",

@@ -155,6 +155,20 @@ import Testing
     }
   }
 
+  @Test func everyAttributeThatPointsIsFollowed() async throws {
+    let attributes = [
+      "target", "ref", "corresp", "ana", "who", "resp", "wit", "next", "prev", "facs", "rendition", "calendar",
+      "datingMethod", "decls", "source", "sameAs", "copyOf", "synch", "exclude", "select", "hand", "scribeRef",
+      "change", "period", "spanTo", "edRef", "nymRef", "mutual", "active", "passive", "url", "lemmaRef",
+    ]
+    try write(attributes.map { "<seg \($0)='#none'/>" }.joined(separator: "\n"))
+    let result = try await check("a.xml")
+    for (index, attribute) in attributes.enumerated() {
+      #expect(result.text.contains("a.xml:\(index + 3):6: error: there is no element"), "\(attribute)")
+    }
+    #expect(result.text.contains("with \(attributes.count) errors"), "\(result.text.suffix(300))")
+  }
+
   @Test func eachCanBeAnErrorAWarningOrOff() async throws {
     try write("<ref target='#b'/><p xml:lang='xx'/>")
     let changed = try await check(

@@ -28,6 +28,32 @@ import Testing
     #expect(result.text.contains("30 documents: 2 invalid with 4 errors, 28 not looked at"), "\(result.text)")
   }
 
+  /// What stands in a pipe can be read once, so a second reading would wait for ever.
+  @Test(.timeLimit(.minutes(1)), arguments: ["1", "4"]) func aSchemaIsReadOnceForAllDocuments(_ jobs: String)
+    async throws
+  {
+    for number in 10..<20 {
+      try corpus.folder.write("<?xml-model href='pipe.rng'?><doc><q/></doc>", to: "m/\(number).xml")
+    }
+    let result = try await Program.shell(
+      "mkfifo m/pipe.rng && { cat doc.rng > m/pipe.rng & } && \"$TEI\" validate m -j \(jobs)",
+      folder: corpus.folder.path)
+    #expect(result.text.contains("10 documents: 10 invalid with 10 errors"), "\(result.text)\(result.error)")
+  }
+
+  /// A cold start with a corpus of the size that projects have.
+  @Test(.timeLimit(.minutes(1))) func aThousandDocumentsAreNoMatter() async throws {
+    for number in 0..<1_000 {
+      try corpus.write("many/\(number / 100)/\(number).xml", errors: number % 100 == 0 ? 1 : 0)
+    }
+    let result = try await Program.tei(
+      ["validate", "--schema", "doc.rng", "many", "--check"], settings: ["TEI_CACHE": "off"], folder: corpus.folder.path
+    )
+    #expect(
+      result.text.contains("1000 documents: 990 valid, 10 invalid with 10 errors")
+        || result.text.contains("1,000 documents: 990 valid, 10 invalid with 10 errors"), "\(result.text.suffix(200))")
+  }
+
   @Test func shardsTogetherGiveTheReportOfTheWhole() async throws {
     for shard in 1...3 {
       let part = try await corpus.validate(".", "--shard", "\(shard)/3", "--report", "json=\(shard).json", "-q")
