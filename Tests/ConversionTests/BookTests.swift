@@ -80,6 +80,35 @@ import Verification
     #expect(try tei.count("//t:body//t:p") == 1)
   }
 
+  @Test func aHeadWhoseNumberWasMisreadIsStillAHead() throws {
+    var text = ""
+    for page in 12...30 {
+      // What a machine makes of 18, 19, 21.
+      let misread = [18: "i8 THE MILLS OF [1803", 19: "i8o3] THE RIVER. ig", 21: "1803] THE RIVER. zi"]
+      text += misread[page] ?? (page % 2 == 0 ? "\(page) THE MILLS OF [1803" : "1803] THE RIVER. \(page)")
+      text += "\n\n"
+      for line in 1...24 { text += "the words of line \(line) on this page go on and on to the very\n" }
+      text += "\n\n"
+    }
+    let tei = try checked(text + "end of it all.\n")
+    #expect(try tei.count("//t:fw[@type='header']") == 19)
+    #expect(try tei.count("//t:pb[@n]") == 16)
+    #expect(try tei.count("//t:body//t:p") == 1)
+  }
+
+  @Test func aLineThatStopsShortEndsAParagraphWhereNoBlankLinesDo() throws {
+    var text = ""
+    for verse in 1...10 {
+      text += "And the miller of the valley went down to the old grey river \(verse) times\n"
+      text += "and looked at the wheel for a while, and the wheel looked at him and\n"
+      text += "stood still.\n"
+      text += "--Why does it not go round? said he to himself for the \(verse)th time.\n"
+    }
+    let tei = try checked(text)
+    #expect(try tei.count("//t:body//t:p") == 20)
+    #expect(try tei.count("//t:body//t:p[starts-with(., '--')]") == 10)
+  }
+
   @Test func aPageMarkWithinALineBreaksThePageThereIfTheNumbersCountOn() throws {
     let tei = try checked(
       "It was a day in [p. 4]May. The mill stood [p. 5]still. Nobody came [p. 6]by.\n\nHe slept over[p. 7]long.\n")

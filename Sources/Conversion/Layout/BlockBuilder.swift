@@ -13,7 +13,11 @@ struct BlockBuilder {
     blocks.reserveCapacity(layout.lines.count / 3 + 1)
     var open: [TextLine] = []
     var pages = layout.pages[...]
-    for line in layout.lines {
+    for (index, line) in layout.lines.enumerated() {
+      if layout.paragraphs == .unwrapped, !open.isEmpty, isTorn(index) {
+        open.append(line)
+        continue
+      }
       guard let last = open.last else {
         open = [line]
         continue
@@ -57,7 +61,7 @@ struct BlockBuilder {
     if line.gap > 0 { return false }
     switch layout.paragraphs {
     case .unwrapped: return false
-    case .spaced: return true
+    case .spaced: return !(layout.isTight && endsParagraph(last, before: line))
     case .indented: break
     }
     if layout.isRightAligned(line) || layout.isRightAligned(last) { return false }
@@ -84,6 +88,55 @@ struct BlockBuilder {
     // A filled line that ends no sentence goes on, even with a capital.
     let isFull = last.end * 10 >= layout.measure * 9 && !isHeadlike(line)
     return isCut && ((0x61...0x7A).contains(first) || isFull || isSmallCyrillic(line)) || end == UInt8(ascii: "-")
+  }
+
+  /// Whether a line stops short with the end of a sentence, and the next begins another or a speech.
+  private func endsParagraph(_ line: TextLine, before next: TextLine) -> Bool {
+    // The dash of a speech begins a paragraph even below a line that is filled.
+    let isSpeech = bytes[next.range].starts(with: Self.dash) || bytes[next.range].starts(with: Self.hyphens)
+    guard isSpeech || line.end + 1 + next.firstWord(bytes) <= layout.measure, line.indent == next.indent,
+      let last = bytes[line.range].last(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") })
+    else { return false }
+    // `…`, `»`, `”` end with these bytes.
+    guard ".!?:".utf8.contains(last) || [0xA6, 0xBB, 0x9D].contains(last) else { return false }
+    let first = bytes[next.range.lowerBound]
+    return !(0x61...0x7A).contains(first)
+  }
+
+  private static let dash = Array("—".utf8)
+  private static let hyphens = Array("--".utf8)
+
+  /// Whether a long line was broken before line `index` though its sentence goes on, as words in italics do to some
+  /// converters: it begins small or with a mark, or the line behind it does.
+  private func isTorn(_ index: Int) -> Bool {
+    let line = layout.lines[index]
+    guard line.gap == 0, index > 0 else { return false }
+    let before = layout.lines[index - 1]
+    let end = bytes[before.range.upperBound - 1]
+    // Behind a letter or a comma.
+    guard NoteMarker.isLetter(end) || end >= 0x80 && end != 0xBB && end != 0xA6 || end == UInt8(ascii: ",") else {
+      return false
+    }
+    if goesOn(line) { return before.width >= 60 || index > 1 && goesOnBehind(index - 1) }
+    guard before.width >= 60, line.width <= 60, index + 1 < layout.lines.count else { return false }
+    let next = layout.lines[index + 1]
+    let last = bytes[line.range.upperBound - 1]
+    return next.gap == 0 && goesOn(next) && (NoteMarker.isLetter(last) || last >= 0x80)
+  }
+
+  /// Whether a short line was already taken for a part of the line before it.
+  private func goesOnBehind(_ index: Int) -> Bool {
+    layout.lines[index].width <= 60 && layout.lines[index].gap == 0 && layout.lines[index - 1].width >= 60
+  }
+
+  /// Whether a line begins with a small letter, and no item's, or with a mark that never begins one.
+  private func goesOn(_ line: TextLine) -> Bool {
+    let first = bytes[line.range.lowerBound]
+    if ",.;)".utf8.contains(first) { return line.range.count > 2 }
+    guard (0x61...0x7A).contains(first) || first == 0xC3 && bytes[line.range.lowerBound + 1] >= 0xA0 else {
+      return false
+    }
+    return Enumerator(line.range, bytes) == nil
   }
 
   /// Whether an item or a quotation, set in, was cut in a sentence by the end of a page.

@@ -29,6 +29,7 @@ enum RunningHead {
     guard !known.isEmpty else { return [] }
     var heads = candidates.filter { known.contains($0.words) }
     heads += misread(candidates, between: heads, known)
+    heads += garbled(lines, bytes, known, among: heads)
     return heads.map { head in
       var mark = PageMark(range: lines[head.line].range, number: head.written)
       mark.isPrinted = true
@@ -52,6 +53,35 @@ enum RunningHead {
       {
         found.append(candidate)
       }
+    }
+    return found
+  }
+
+  /// Lines with the known words whose number was read as letters: `i8o4] JAMES MADISON. iii`. They have no number then.
+  private static func garbled(
+    _ lines: [TextLine], _ bytes: [UInt8], _ known: Set<String>, among heads: [Candidate]
+  ) -> [Candidate] {
+    let places = heads.map(\.line).sorted()
+    guard let first = places.first, let last = places.last, places.count >= 12 else { return [] }
+    var found: [Candidate] = []
+    var next = 0
+    for index in first..<last {
+      while next < places.count, places[next] <= index { next += 1 }
+      let line = lines[index]
+      // A page lies between two heads.
+      guard index - places[next - 1] >= 16, next == places.count || places[next] - index >= 16,
+        index - (found.last?.line ?? 0) >= 16, (5...60).contains(line.range.count),
+        line.gap > 0 || index + 1 < lines.count && lines[index + 1].gap > 0
+      else { continue }
+      let text = String(decoding: bytes[line.range], as: UTF8.self)
+      let letters = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
+      guard let words = known.first(where: { letters.contains($0) && $0.utf8.count >= 8 }),
+        letters.utf8.count - words.utf8.count <= 8, let range = letters.firstRange(of: words)
+      else { continue }
+      let around = letters[..<range.lowerBound] + letters[range.upperBound...]
+      // `TO JAMES MADISON` is the head of a letter.
+      guard around.allSatisfy({ "iolsbtzgjqIOLSBTZGJQ".contains($0) }), !["TO", "To"].contains(around) else { continue }
+      found.append(Candidate(line: index, number: 0, written: "", words: words, isCapital: true))
     }
     return found
   }

@@ -23,6 +23,8 @@ struct TextLayout: Sendable {
   let indent: Int
   /// Whether wider gaps than one blank line are rare enough to mean something.
   let gapsTell: Bool
+  /// Whether nothing but a line that is not filled tells where a paragraph ends.
+  let isTight: Bool
 
   init(_ bytes: [UInt8], _ house: HouseStyle = HouseStyle([])) {
     let boilerplate = Boilerplate(bytes)
@@ -51,6 +53,15 @@ struct TextLayout: Sendable {
     let gaps = lines.dropFirst().count { $0.gap > 0 }
     let wide = lines.dropFirst().count { $0.gap > 1 }
     gapsTell = wide * 3 <= gaps + 2
+    isTight =
+      indentation == nil && paragraphs == .spaced && lines.count >= 24 && gaps * 30 <= lines.count
+      && Self.filled(lines, measure, bytes) * 5 >= lines.count * 2
+  }
+
+  /// How many lines are filled; most of prose, and few of verse.
+  private static func filled(_ lines: [TextLine], _ measure: Int, _ bytes: [UInt8]) -> Int {
+    guard measure >= 40 else { return 0 }
+    return zip(lines, lines.dropFirst()).count { $0.end + 1 + $1.firstWord(bytes) > measure }
   }
 
   /// Whether `line` is filled so far that the next line's first word would not have fitted.

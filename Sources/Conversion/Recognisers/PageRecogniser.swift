@@ -24,7 +24,8 @@ struct PageRecogniser: Recogniser {
   private func layHead(_ mark: PageMark, _ recognition: inout Recognition) {
     let start = mark.range.lowerBound
     let before = start > 0 && recognition.bytes[start - 1] <= 0x20 ? start - 1 : start
-    recognition.lay("pb", before..<before, .phrase, Self.head, [.init("n", mark.number)])
+    recognition.lay(
+      "pb", before..<before, .phrase, Self.head, mark.number.isEmpty ? [] : [.init("n", mark.number)])
     recognition.lay("fw", mark.range, .phrase, Self.head, [.init("type", "header"), .init("place", "top")])
   }
 
