@@ -95,7 +95,7 @@ public struct Converter: Sendable {
     for span in recognition.spans where span.range.overlaps(range) {
       if span.element == "ref" || span.element == "fw" {
         hidden.append(span.range)
-      } else if span.opening > 0, span.level >= .inline {
+      } else if span.opening > 0, span.level >= .inline || span.element == "head" {
         hidden.append(span.range.lowerBound..<span.range.lowerBound + span.opening)
         hidden.append(span.range.upperBound - span.closing..<span.range.upperBound)
       }

@@ -110,7 +110,7 @@ struct Comparison {
   /// Whether a tag parts the words on its sides by itself.
   private func parts(_ tag: TEIText.Tag, _ index: Int) -> Bool {
     switch tag.kind {
-    case .block: true
+    case .block, .head: true
     case .note, .pageBreak, .lineBreak, .milestone: tag.isStart && tag.breaksWord
     // The white space around a marker may go with it.
     case .noteReference: used.contains(.init(tag: index, reason: .noteMarker))

@@ -44,8 +44,18 @@ enum ConsumptionRule {
       ]
     case .lineBreak: [(.hyphen, tag.breaksWord ? nil : hyphen(source, index))]
     case .milestone: [(.separator, separator(source, index))]
+    case .head: [(.headMark, headMarks(source, index))]
     case .phrase, .block, .emphasis, .standIn: []
     }
+  }
+
+  /// `##` at a line's start, before the words of a head.
+  private static func headMarks(_ source: [UInt8], _ start: Int) -> Int? {
+    guard source[start] == UInt8(ascii: "#") else { return nil }
+    let before = source[..<start].last { $0 != 0x20 && $0 != 0x09 }
+    let end = source[start...].prefix(7).prefix { $0 == UInt8(ascii: "#") }.endIndex
+    guard before == nil || before == 0x0A, end - start <= 6, end < source.count, source[end] == 0x20 else { return nil }
+    return end
   }
 
   /// One to three marks of a kind: `_`, `**`.

@@ -80,6 +80,7 @@ public enum Consumption: String, Sendable, Hashable, CaseIterable {
   case noteMarker = "note marker"
   case noteWord = "word for a note"
   case emphasis = "emphasis mark"
+  case headMark = "mark of a head"
   case hyphen = "hyphen at a line's end"
   case pageNumber = "page number"
   case separator = "separator"

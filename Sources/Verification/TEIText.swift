@@ -17,7 +17,7 @@ final class TEIText: SAXReceiver {
   }
 
   enum Kind: UInt8 {
-    case noteReference, note, emphasis, pageBreak, lineBreak, milestone, standIn, phrase, block
+    case noteReference, note, emphasis, pageBreak, lineBreak, milestone, standIn, phrase, head, block
   }
 
   private(set) var bytes: [UInt8] = []
@@ -105,6 +105,7 @@ final class TEIText: SAXReceiver {
     if tag.isNamed("pb") { return .pageBreak }
     if tag.isNamed("lb") { return .lineBreak }
     if tag.isNamed("milestone") { return .milestone }
+    if tag.isNamed("head") { return .head }
     for name in phrases where tag.isNamed(name) { return .phrase }
     return .block
   }

@@ -211,6 +211,37 @@ extension DocumentCase {
         "//t:div[@type='book']/t:div/@n": ["I", "II", "I", "II"],
       ]),
     DocumentCase(
+      "a dateline with its month in italics is no head", "en",
+      """
+      PREFACE
+
+
+      The mill was built before anybody can remember.
+
+
+       LETTER FROM THE MILLER
+
+
+      VALLEY, _April_ 22, 1845.
+
+      MY DEAR FRIEND:
+
+      You remember the old mill, and you remember the door, which stuck.
+
+
+      CHAPTER I
+
+
+      It stuck in the autumn.
+
+
+      CHAPTER II
+
+
+      It stuck in the winter.
+      """,
+      ["//t:div/t:head[contains(., 'April')]": [], "//t:div[@type='chapter']/@n": ["I", "II"]]),
+    DocumentCase(
       "a sentence that stands alone behind verse is no head", "en",
       """
       CHAPTER I

@@ -58,5 +58,65 @@ extension DocumentCase {
       Nobody may carry the mill away.
       """,
       ["//t:list": [], "count(//t:div[@n='2']/t:p)": ["2"]]),
+    DocumentCase(
+      "heads with the marks of Markdown", "en",
+      """
+      ### PART 1
+
+      ### CHAPTER ONE
+
+      1. The mill stands by the river.
+      2. The river stands by nobody.
+
+      ### CHAPTER TWO
+
+      The miller grinds from morning to evening.
+
+      ### CHAPTER THREE
+
+      The #5 door is not to be opened.
+      """,
+      [
+        "//t:titleStmt/t:title[@type='main']": ["PART 1"],
+        "//t:div[@type='chapter']/@n": ["1", "2", "3"],
+        "//t:div[@type='chapter']/t:head": ["CHAPTER ONE", "CHAPTER TWO", "CHAPTER THREE"],
+        "//t:div[@n='1']//t:label": ["1.", "2."],
+      ]),
+    DocumentCase(
+      "a title and its parts by the number of their marks", "en",
+      """
+      # The Rules of the Mill
+
+      They were agreed upon in the autumn.
+
+      ## Of the door
+
+      It is not to be opened.
+
+      ### In the winter
+
+      Nor in the winter.
+
+      ## Of the wheel
+
+      It goes round.
+      """,
+      [
+        "//t:body/t:head": ["The Rules of the Mill"],
+        "//t:body/t:div/t:head": ["Of the door", "Of the wheel"],
+        "//t:body/t:div/t:div/t:head": ["In the winter"],
+      ]),
+    DocumentCase(
+      "lines that were broken at their italics", "fr",
+      """
+      Le meunier avait lu dans un journal de la ville que le grand ouvrage de son cousin, intitulé la
+      Condensation des eaux
+      en était toujours au chapitre IV, et que personne, dans toute la vallée, ne savait quand il en sortirait.
+      Il posa le journal, et il alla voir la roue, qui tournait comme elle avait tourné la veille et l'avant-veille, dans le
+      Moulin-Neuf
+      , que l'on appelait ainsi depuis cent ans.
+      -- La roue tourne ! cria la meunière, qui regardait par la fenêtre et qui n'avait jamais lu le journal de sa vie.
+      """,
+      ["count(//t:body//t:p)": ["3"]]),
   ]
 }

@@ -79,6 +79,21 @@ extension DocumentCase {
         "//t:list": [],
       ]),
     DocumentCase(
+      "the first article, whose number is a word", "fr",
+      """
+      Règlement du moulin
+
+      Article premier
+      Tout habitant de la vallée peut apporter son blé au moulin, en toute saison et par tous les temps, s'il le veut bien.
+
+      Article 2
+      Nul ne peut emporter la roue, ni la porte, ni le meunier, quelle que soit la raison qu'il en donne au garde champêtre.
+
+      Article 3
+      La porte n'est pas ouverte en automne.
+      """,
+      ["//t:div[@type='article']/@n": ["1", "2", "3"]]),
+    DocumentCase(
       "a word that nobody taught us, with numbers that count on", "en",
       """
       The rules of the mill

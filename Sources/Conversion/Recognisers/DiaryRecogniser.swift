@@ -39,8 +39,55 @@ struct DiaryRecogniser: Recogniser {
       recognition.blocks[start.index].division = Division(level: Self.level, type: "entry", number: nil)
       if start.isHead { recognition.blocks[start.index].role = .head }
     }
+    if starts.count(where: \.isHead) * 2 > starts.count { addOddDays(between: starts.map(\.index), &recognition) }
     recognition.genre = Genre(name: "diary", evidence: "\(starts.count) parts begin with a date, in their order")
   }
+
+  /// `April 43rd`, `Nobody knows the day`: once a diary has such heads, a short line above a long paragraph that speaks
+  /// of a day, a month or a date is one, though no calendar has it.
+  private func addOddDays(between starts: [Int], _ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    guard let first = starts.first else { return }
+    var isBelowHead = false
+    for index in recognition.mainBlocks where index > first && index + 1 < recognition.blocks.count {
+      let block = recognition.blocks[index]
+      let next = recognition.blocks[index + 1]
+      let isShort = block.role == .unknown && block.lines.count == 1 && block.count <= 120
+      guard isShort else {
+        isBelowHead = false
+        continue
+      }
+      if isBelowHead, next.count > 160 {
+        recognition.blocks[index].role = .head
+        isBelowHead = false
+        continue
+      }
+      let leadsToText =
+        next.count > 160
+        || next.count <= 120 && index + 2 < recognition.blocks.count
+          && recognition.blocks[index + 2].count > 160
+      var words = SmallWords(bytes[block.range], takesDigits: false)
+      var count = 0
+      var namesDay = false
+      while words.next() {
+        count += 1
+        namesDay = namesDay || Self.days.contains(words.hash)
+      }
+      guard leadsToText, namesDay, count <= 8 else { continue }
+      recognition.blocks[index].role = .head
+      recognition.blocks[index].division = Division(level: Self.level, type: "entry", number: nil)
+      isBelowHead = next.count <= 160
+    }
+  }
+
+  private static let days = WordList(
+    """
+    date day month monday tuesday wednesday thursday friday saturday sunday datum tag monat jour mois date día mes fecha
+    giorno mese data числа число месяца день январь января февраль февраля март марта апрель апреля май мая июнь июня июль
+    июля август августа сентябрь сентября октябрь октября ноябрь ноября декабрь декабря january february march april may
+    june july august september october november december januar februar märz mai juni juli oktober dezember janvier
+    février mars avril juin juillet août septembre octobre novembre décembre
+    """)
 
   /// `TO MR. SMITH`: short words above the date that end no sentence are those of a letter.
   private func isHeading(_ block: Block, _ recognition: Recognition) -> Bool {

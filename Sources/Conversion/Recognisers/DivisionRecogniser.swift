@@ -15,12 +15,17 @@ struct DivisionRecogniser: Recogniser {
     defer { contents.close(&recognition) }
     let numbered = NumberHeads(recognition)
     let counted = CountedHeads(recognition)
+    let marked = MarkedHeads(recognition)
     var found: [Found] = []
     let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       if let number = numbered.numbers[index] {
         found.append((index, Division(level: 5, type: "section", number: number), true))
+        continue
+      }
+      if let division = marked.divisions[index] {
+        found.append((index, division, true))
         continue
       }
       if let division = counted.divisions[index], HeadWording(block, recognition.bytes).division == nil {
@@ -48,14 +53,17 @@ struct DivisionRecogniser: Recogniser {
         recognition.layout.gapsTell && (block.gap > 1 || isBelowList && !title.shape.endsSentence && block.count <= 80)
       if let division = title.division {
         found.append((index, division, isWide))
-      } else if position > 0, OpeningRecogniser.isDateline(block, recognition), title.shape.words > 5 {
+      } else if position > 0,
+        title.shape.words > 3 && isDateline(block, recognition)
+          || title.shape.words > 5 && OpeningRecogniser.isDateline(block, recognition)
+      {
         // The date above a letter or below one; the entries of a diary have a rule of their own.
         continue
       } else if contents.names(block, recognition.bytes), block.gap > 0,
         main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
       {
         found.append((index, nil, true))
-      } else if isSetOff(block, title, isFirst: position == 0, isWide: isWide, next: next, recognition) {
+      } else if isSetOff(index, title, isFirst: position == 0, isWide: isWide, next: next, recognition) {
         found.append((index, nil, isWide))
       }
     }
@@ -86,6 +94,21 @@ struct DivisionRecogniser: Recogniser {
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
     give(nested(heads.map { ($0.index, $0.division) }), &recognition)
     addTitles(below: heads.map(\.index), &recognition)
+  }
+
+  /// The date above a letter or below one, with its place; the month may be in italics.
+  private func isDateline(_ block: Block, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes
+    guard let last = bytes[block.range].last(where: { $0 > 0x2F }), NoteMarker.isDigit(last),
+      bytes[block.range].contains(UInt8(ascii: ",")), block.count <= 160
+    else { return false }
+    let plain = bytes[block.range].filter { $0 != UInt8(ascii: "_") }
+    let dates = DateFinder(language: recognition.settings.language).dates(in: plain.indices, of: plain)
+    guard let date = dates.first, date.first.day != nil, date.first.year != nil else { return false }
+    // Some words beside it, and none of a sentence.
+    let rest = plain[..<date.range.lowerBound]
+    return rest.contains(where: NoteMarker.isLetter) && !HeadWording(block, bytes).isSmall
+      && plain.count - date.range.upperBound <= 4
   }
 
   private typealias Found = (index: Int, division: Division?, isWide: Bool)
@@ -152,8 +175,9 @@ struct DivisionRecogniser: Recogniser {
   }
 
   private func isSetOff(
-    _ block: Block, _ title: HeadWording, isFirst: Bool, isWide: Bool, next: Block?, _ recognition: Recognition
+    _ index: Int, _ title: HeadWording, isFirst: Bool, isWide: Bool, next: Block?, _ recognition: Recognition
   ) -> Bool {
+    let block = recognition.blocks[index]
     guard let next else { return isWide && !recognition.layout.footNotes.isEmpty }
     let ends = title.shape.endsSentence && !title.shape.isAllCapitals
     switch block.setting {
@@ -172,6 +196,14 @@ struct DivisionRecogniser: Recogniser {
     // What stands alone because verse or a table is next to it is still a sentence, or a part of one.
     if title.isSentence, block.gap < 4, !isFirst { return false }
     if title.isSmall, block.gap < 4, !isFirst, next.setting == .inset { return false }
+    // Two lines that stop before the measure, amid the text, are verse.
+    if block.lines.count >= 2, !title.shape.isAllCapitals, block.gap < 4, stopsShort(block, recognition),
+      [next, recognition.blocks[max(0, index - 1)]].contains(where: {
+        $0.lines.count >= 2 && stopsShort($0, recognition)
+      })
+    {
+      return false
+    }
     if isWide { return true }
     // What stands above the first head without being set off from it is the title.
     if isFirst {
@@ -207,6 +239,18 @@ struct DivisionRecogniser: Recogniser {
       }
     }
     return heads
+  }
+
+  /// Whether the next word would have fitted into each line of a block, and prose around it is set wider.
+  private func stopsShort(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.range.lowerBound > recognition.blocks[min(12, recognition.blocks.count - 1)].range.lowerBound else {
+      return false
+    }
+    return zip(block.lines, block.lines.dropFirst()).allSatisfy { line, next in
+      let end = Inset.column(of: line, recognition.bytes) + recognition.bytes[line].count { $0 & 0xC0 != 0x80 }
+      let word = recognition.bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+      return end + 1 + word + 6 <= recognition.layout.measure
+    }
   }
 
   /// Gives the heads their divisions: those that name none stand beside the chapters.

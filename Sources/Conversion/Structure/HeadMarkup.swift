@@ -11,7 +11,7 @@ struct HeadMarkup: Recogniser {
     // Above the first division a head is the text's own.
     let limit = recognition.firstDivision
     for index in main where recognition.blocks[index].role == .head && index >= limit {
-      recognition.spans.append(Span("head", recognition.blocks[index].range, .block, DivisionRecogniser.layout))
+      lay(recognition.blocks[index].range, [], DivisionRecogniser.layout, &recognition)
     }
     let heads = main.filter { recognition.blocks[$0].role == .head && $0 < limit }
     guard !heads.isEmpty else { return }
@@ -30,13 +30,24 @@ struct HeadMarkup: Recogniser {
         attributes = [.init("type", "sub")]
       }
       let rule = index < own ? Self.catalogue : OpeningRecogniser.head
-      recognition.spans.append(Span("head", block.range, .block, rule, attributes: attributes))
+      lay(block.range, attributes, rule, &recognition)
     }
     guard let ownIdentifier else { return }
     for index in recognition.spans.indices
     where recognition.spans[index].element == "head" && recognition.spans[index]["type"] == "catalogue" {
       recognition.spans[index]["corresp"] = "#\(ownIdentifier)"
     }
+  }
+
+  /// A head stands for the marks of Markdown before it.
+  private func lay(
+    _ range: Range<Int>, _ attributes: [Span.Attribute], _ rule: Rule, _ recognition: inout Recognition
+  ) {
+    var span = Span("head", range, .block, rule, attributes: attributes)
+    if let marks = MarkedHeads.marks(of: range, recognition.bytes), recognition.claim(marks) {
+      span.opening = marks.count
+    }
+    recognition.spans.append(span)
   }
 }
 

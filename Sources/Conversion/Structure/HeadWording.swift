@@ -20,12 +20,14 @@ struct HeadWording {
       && !Self.quotes.contains { text.starts(with: $0) }
       // Where no capitals tell heads, only their being short and no sentence does.
       && !(shape.isCaseless && (shape.words > 24 || shape.endsSentence))
-    let named = shape.startsWithSmallLetter ? nil : Self.division(text, isAllCapitals: shape.isAllCapitals)
+    isSmall = shape.words >= 4 && !shape.isAllCapitals && Self.isSmall(bytes[block.range])
+    var named = shape.startsWithSmallLetter ? nil : Self.division(text, isAllCapitals: shape.isAllCapitals)
+    // `The part I send you` has no number.
+    if isSmall, named?.number == "I", !Self.parts(text, bytes) { named = nil }
     let isNumbered = named?.number != nil && shape.words <= 90 && Self.parts(text, bytes)
     let isProse =
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
-    isSmall = shape.words >= 4 && !shape.isAllCapitals && Self.isSmall(bytes[block.range])
     isSentence = isSmall && Self.isSentence(bytes[block.range], shape)
     mayBeHead =
       (mayBe && !isProse || isNumbered && !shape.endsWithComma) && !Self.isCredit(text) && !Self.namesAuthor(text)
@@ -69,7 +71,7 @@ struct HeadWording {
     return small * 2 > words
   }
 
-  private static let quotes = ["\"", "[", "(", "“", "—", "–"].map { Array($0.utf8) }
+  private static let quotes = ["\"", "[", "{", "(", "“", "—", "–"].map { Array($0.utf8) }
   private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].map {
     Array($0.utf8)
   }
@@ -114,17 +116,17 @@ struct HeadWording {
       guard words.next() else { return Division(level: kind.level, type: kind.type, number: nil) }
       // `Book the First`
       if kind.level < chapter, articles.contains(words.hash) {
-        guard words.next(), ordinals.contains(words.hash) else { return nil }
-        return Division(level: kind.level, type: kind.type, number: nil)
+        guard words.next(), OrdinalNumber.contains(words.hash) else { return nil }
+        return Division(level: kind.level, type: kind.type, number: OrdinalNumber.figures(of: words.hash))
       }
-      let number = number(words.bytes)
-      if number != nil || ordinals.contains(words.hash) {
+      let number = number(words.bytes) ?? OrdinalNumber.figures(of: words.hash)
+      if number != nil || OrdinalNumber.contains(words.hash) {
         return Division(level: kind.level, type: kind.type, number: number)
       }
       return isAllCapitals && kind.level >= 6 ? Division(level: kind.level, type: kind.type, number: nil) : nil
     }
-    let number = number(words.bytes)
-    let isOrdinal = number != nil || ordinals.contains(words.hash)
+    let number = number(words.bytes) ?? OrdinalNumber.figures(of: words.hash)
+    let isOrdinal = number != nil || OrdinalNumber.contains(words.hash)
     let part = parts[words.hash]
     guard isOrdinal || part != nil else { return nil }
     guard words.next() else { return part.map { Division(level: chapter, type: $0, number: nil) } }
@@ -195,15 +197,4 @@ struct HeadWording {
     return WordTable(
       table.flatMap { type, words in words.split(separator: " ").map { (String($0), type) } })
   }()
-
-  private static let ordinals = WordList(
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine \
-    ten eleven twelve erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes fünfter \
-    fünfte fünftes sechster sechste siebenter siebter achter neunter zehnter letzter letzte elfter zwölfter premier \
-    première second seconde deuxième troisième quatrième cinquième sixième septième huitième dernier dernière \
-    primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo primero segundo tercero \
-    primera segunda tercera cuarto cuarta последнее последняя первое первая второе вторая третье третья четвертое \
-    четвертая единственное único única unico unica unique einziger einzige четвёртое пятое пятая шестое шестая седьмое восьмое девятое десятое первый второй третий четвертый
-    """)
 }
