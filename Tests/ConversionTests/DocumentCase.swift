@@ -20,6 +20,6 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 
 extension DocumentCase {
   static let all =
-    letters + papers + decrees + oddities + plays + romancePlays + verse + entries + articles + ocr + titlePages + books
+    letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + ocr + titlePages + books
     + scripts
 }

@@ -7,8 +7,8 @@ struct CastOfPlay {
     let name: Range<Int>
     let identifier: String
     let nameWords: [String]
-    /// All words of the item: `Антон Антонович, городничий` speaks as `Городничий`.
-    let words: [String]
+    /// What the item says of the person, part by part: `Антон Антонович, городничий` speaks as `Городничий`.
+    let offices: [[String]]
   }
 
   private(set) var roles: [Role] = []
@@ -16,39 +16,17 @@ struct CastOfPlay {
 
   init(_ recognition: inout Recognition) {
     for index in recognition.mainBlocks where recognition.blocks[index].role == .castItem {
-      let range = recognition.blocks[index].range
-      let name = Self.name(in: range, recognition.bytes)
-      let nameWords = Self.words(recognition.source.text(name))
-      guard !nameWords.isEmpty, nameWords.count <= 6 else { continue }
-      roles.append(
-        Role(
-          name: name, identifier: recognition.identifiers.unique("role", fromWordsOf: recognition.bytes[name]),
-          nameWords: nameWords, words: Self.words(recognition.source.text(range))))
-    }
-  }
-
-  /// The name in an item: to the first comma, bracket, dash, colon, or wide blank.
-  private static func name(in range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-    var end = range.lowerBound
-    scan: while end < range.upperBound {
-      switch bytes[end] {
-      case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ";"), 0x0A, 0x09:
-        break scan
-      case UInt8(ascii: "]"): break scan
-      case UInt8(ascii: "."):
-        // `Mr. Brown` goes on, `THE POPE.` does not.
-        if end - range.lowerBound > 4, bytes[range.lowerBound..<end].suffix(4).contains(0x20) == false { break scan }
-      case 0x20:
-        if end + 1 < range.upperBound, bytes[end + 1] == 0x20 { break scan }
-        if end + 1 < range.upperBound, bytes[end + 1] == UInt8(ascii: "-") { break scan }
-      case 0xE2: break scan
-      default: break
+      let item = CastItemNames(recognition.blocks[index].range, recognition.bytes)
+      let offices = item.offices.map { Self.words(recognition.source.text($0)) }
+      for name in item.names {
+        let nameWords = Self.words(recognition.source.text(name))
+        guard !nameWords.isEmpty, nameWords.count <= 6 else { continue }
+        roles.append(
+          Role(
+            name: name, identifier: recognition.identifiers.unique("role", fromWordsOf: recognition.bytes[name]),
+            nameWords: nameWords, offices: item.names.count == 1 && offices.count <= 3 ? offices : []))
       }
-      end += 1
     }
-    var name = Block.trimmed(range.lowerBound..<end, of: bytes)
-    while let last = bytes[name].last, last == UInt8(ascii: ".") { name = name.lowerBound..<name.upperBound - 1 }
-    return name
   }
 
   /// The roles of a speaker's label as `@who` wants them; `nil` if any of those named is not certain.
@@ -74,8 +52,14 @@ struct CastOfPlay {
     guard !words.isEmpty else { return nil }
     let tests: [(Role) -> Bool] = [
       { $0.nameWords == words },
+      // A surname or a first name, before a word from amid a name: `HELMER` is Torvald Helmer.
+      { $0.nameWords.starts(with: words) || $0.nameWords.suffix(words.count).elementsEqual(words) },
       { Self.contains($0.nameWords, words) },
-      { Self.contains($0.words, words) },
+      {
+        $0.offices.contains {
+          $0.starts(with: words) || $0.count <= 2 && $0.suffix(words.count).elementsEqual(words)
+        }
+      },
       { role in
         isShortened && words.count == 1 && words[0].count >= 3 && role.nameWords.contains { $0.hasPrefix(words[0]) }
       },
@@ -97,9 +81,13 @@ struct CastOfPlay {
   private static func words(_ text: String) -> [String] {
     let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
     return name.lowercased().split { !$0.isWordLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
-      .filter {
-        $0.contains(where: \.isWordLetter)
-          && !["the", "der", "die", "das", "le", "la", "el", "il", "a", "an"].contains($0)
-      }
+      .filter { $0.contains(where: \.isWordLetter) && !small.contains($0) }
   }
+
+  /// Articles, and whose servant somebody is: `his nurse`, `ее слуга`.
+  private static let small: Set<String> = [
+    "the", "der", "die", "das", "le", "la", "el", "il", "a", "an", "his", "her", "their", "ihr", "ihre", "sein",
+    "seine",
+    "son", "sa", "su", "suo", "sua", "его", "ее", "её", "их",
+  ]
 }

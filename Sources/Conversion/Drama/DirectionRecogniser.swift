@@ -40,6 +40,13 @@ struct DirectionRecogniser: Recogniser {
         continue
       }
       var part = index..<close + 1
+      // `cloud[s]`: a letter that an editor supplied.
+      if close - index <= 4, index > range.lowerBound, bytes[index + 1..<close].allSatisfy(NoteMarker.isLetter),
+        NoteMarker.isLetter(bytes[index - 1])
+      {
+        index = close + 1
+        continue
+      }
       // Marks of emphasis around the bracket go with it.
       if part.lowerBound > range.lowerBound, part.upperBound < range.upperBound,
         bytes[part.lowerBound - 1] == UInt8(ascii: "_"), bytes[part.upperBound] == UInt8(ascii: "_")

@@ -11,6 +11,9 @@ struct DramaEvidence {
   /// Names that stand on lines by themselves, without marks or blank lines, where nothing else tells speakers.
   let bare: BareNames?
 
+  /// The words of the cast list that begin with a capital, in capitals.
+  let castWords: Set<String>
+
   /// Whether a cast list or the heads of scenes say that this is a play: then fewer speeches are enough.
   let isStaged: Bool
 
@@ -21,6 +24,9 @@ struct DramaEvidence {
     let main = recognition.mainBlocks
     let isStaged = Self.isStaged(main, recognition)
     self.isStaged = isStaged
+    let castWords = Self.castWords(main, recognition)
+    self.castWords = castWords
+    var atStart: Set<String> = []
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       let follows = position + 1 < main.count && recognition.blocks[main[position + 1]].gap == 0
@@ -29,6 +35,7 @@ struct DramaEvidence {
         let goesOn = number + 1 < block.lines.count || follows
         if let label = SpeakerLabel(line, goesOn: goesOn, recognition.bytes) {
           counts[label.style, default: [:]][label.key, default: 0] += 1
+          if label.style == .alone, number == 0 { atStart.insert(label.key) }
           break
         }
       }
@@ -47,9 +54,12 @@ struct DramaEvidence {
       names.formUnion(often.keys)
     }
     recurring = names
-    // One that speaks only once is known by how its name is set.
+    // One that speaks only once is known by how its name is set, and not where a cast list says who there is, or
+    // amid a block: that may be the last line of a stanza.
     for style in styles {
-      for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals { names.insert(key) }
+      for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals {
+        if style == .capitals || atStart.contains(key) || Self.isOf(castWords, key) { names.insert(key) }
+      }
     }
     if total < 8 || names.count < 2 {
       // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
@@ -72,6 +82,31 @@ struct DramaEvidence {
     self.styles = styles
     speeches = total
     share = main.isEmpty ? 0 : Double(total) / Double(main.count)
+  }
+
+  /// Whether one of a name's words is in the cast list.
+  static func isOf(_ castWords: Set<String>, _ key: String) -> Bool {
+    !castWords.isEmpty
+      && key.split { !$0.isWordLetter && $0 != "-" }.contains { castWords.contains(String($0)) }
+  }
+
+  /// The words of the blocks below the head of a cast list.
+  private static func castWords(_ main: [Int], _ recognition: Recognition) -> Set<String> {
+    guard
+      let start = main.prefix(400).firstIndex(where: { index in
+        let block = recognition.blocks[index]
+        return block.lines.count == 1 && block.count <= 240
+          && DramaState.isCastHead(recognition.bytes[block.range.prefix(60)])
+      })
+    else { return [] }
+    var words: Set<String> = []
+    for index in main[start...].prefix(60) {
+      let block = recognition.blocks[index]
+      if index > main[start], block.division != nil { break }
+      for word in recognition.text(block).split(whereSeparator: { !$0.isWordLetter && $0 != "-" })
+      where word.count > 2 && word.first?.isUppercase == true { words.insert(word.uppercased()) }
+    }
+    return words
   }
 
   private static func isStaged(_ main: [Int], _ recognition: Recognition) -> Bool {

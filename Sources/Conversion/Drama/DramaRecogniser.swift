@@ -18,10 +18,13 @@ struct DramaRecogniser: Recogniser {
       name: "drama",
       evidence: "\(evidence.speeches) blocks begin with one of \(evidence.names.count) names that come again")
     if let bare = evidence.bare, !bare.isSpaced { recognition.blocks = bare.cut(recognition.blocks, recognition.bytes) }
-    let isVerse = isVerse(recognition, evidence)
+    let measure = SpokenLines(recognition, evidence)
+    let level = recognition.blocks.lazy.compactMap { $0.division?.level }.filter { $0 >= 3 }.min()
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count * 3)
-    var state = DramaState(evidence: evidence, isVerse: isVerse)
+    var state = DramaState(
+      evidence: evidence, measure: measure, castLevel: level ?? 3,
+      directionColumn: directionColumn(recognition, evidence))
     let blocks = recognition.blocks
     for (index, block) in blocks.enumerated() {
       guard block.role == .unknown || block.role == .head || block.role == .remark else {
@@ -35,35 +38,26 @@ struct DramaRecogniser: Recogniser {
     recognition.blocks = result
   }
 
-  /// Whether the speeches are verse: their lines are not filled to the measure, and one ends where another begins.
-  private func isVerse(_ recognition: Recognition, _ evidence: DramaEvidence) -> Bool {
-    guard recognition.layout.paragraphs != .unwrapped else { return false }
-    var lines = 0
-    var filled = 0
-    var capitals = 0
-    for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
-      var block = recognition.blocks[index]
-      if let bare = evidence.bare, bare.isSpaced {
-        guard bare.contains(block.lines[0], recognition.bytes) else { continue }
-        let speech = recognition.blocks[next]
-        block = Block(
-          range: block.range.lowerBound..<speech.range.upperBound, lines: [block.lines[0]] + speech.lines)
-      }
-      guard block.lines.count >= 3,
-        evidence.bare?.contains(block.lines[0], recognition.bytes) == true
-          || SpeakerLabel(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })
-            == true
-      else { continue }
-      for (line, next) in zip(block.lines.dropFirst(), block.lines.dropFirst(2)) {
-        let width = recognition.bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, recognition.bytes)
-        let word = recognition.bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
-        lines += 1
-        if Inset.startsWithCapital(next, recognition.bytes) { capitals += 1 }
-        if width + 1 + word > recognition.layout.measure { filled += 1 }
+  /// The column at which directions stand by themselves and nobody speaks.
+  private func directionColumn(_ recognition: Recognition, _ evidence: DramaEvidence) -> Int? {
+    guard recognition.layout.paragraphs != .unwrapped else { return nil }
+    var directions: [Int: Int] = [:]
+    var labels: [Int: Int] = [:]
+    let bytes = recognition.bytes
+    for index in recognition.mainBlocks {
+      let block = recognition.blocks[index]
+      let line = block.lines[0]
+      if StageWords.isEntrance(line, bytes) {
+        directions[Inset.column(of: line, bytes), default: 0] += 1
+      } else if let label = SpeakerLabel(line, goesOn: block.lines.count > 1, bytes), evidence.names.contains(label.key)
+      {
+        labels[Inset.column(of: line, bytes), default: 0] += 1
       }
     }
-    // Lines this short are no measure; verse begins each of its own with a capital.
-    if recognition.layout.measure < 56, lines >= 4 { return capitals * 10 >= lines * 9 }
-    return lines >= 4 && filled * 3 < lines
+    let all = directions.values.reduce(0, +)
+    guard let (column, count) = directions.max(by: { $0.value < $1.value }), count >= 4, count * 10 >= all * 8,
+      column >= 4, labels[column, default: 0] == 0, labels.keys.allSatisfy({ $0 < column })
+    else { return nil }
+    return column
   }
 }

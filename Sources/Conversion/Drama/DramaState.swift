@@ -3,20 +3,69 @@ struct DramaState {
   enum Place { case outside, cast, scene, speech }
 
   let evidence: DramaEvidence
-  let isVerse: Bool
+  let measure: SpokenLines
+  /// How deep the cast stands: beside the acts, or beside what else there is.
+  let castLevel: Int
+  /// The column at which directions stand by themselves, if nothing else does.
+  let directionColumn: Int?
   var place = Place.outside
+  /// The words of the cast list in capitals.
+  var listed: Set<String> = []
+  /// Whether the last speech of several lines was prose: what is said on one line goes with it.
+  var isProse = false
+  /// How far the lines of the present speech are known to be verse.
+  private var verseEnd = 0
+  /// The last direction, and whether it was the last thing read.
+  private var direction = 0..<0
+  private var lastRole = Block.Role.unknown
 
-  init(evidence: DramaEvidence, isVerse: Bool) {
+  init(evidence: DramaEvidence, measure: SpokenLines, castLevel: Int, directionColumn: Int?) {
     self.evidence = evidence
-    self.isVerse = isVerse
+    self.measure = measure
+    self.castLevel = castLevel
+    self.directionColumn = directionColumn
   }
+
+  private var isVerse: Bool { measure.isVerse }
 
   /// The parts of a block.
   mutating func cut(_ block: Block, _ next: Block?, _ recognition: Recognition) -> [Block] {
     let bytes = recognition.bytes
-    if let head = head(block, next, recognition) { return [head] }
-    if place == .cast { return castItems(block, bytes) }
+    if let heads = heads(block, next, recognition) {
+      lastRole = .head
+      return heads
+    }
+    var block = block
+    if block.role == .head, place != .outside || StageWords.isEntrance(block.lines[0], bytes) {
+      (block.role, block.division) = (.unknown, nil)
+    }
+    if place == .cast {
+      guard endsCast(block, next, bytes) else {
+        list(block, recognition)
+        return castItems(block, bytes)
+      }
+      place = .scene
+      block.division = Division(level: castLevel, type: "play", number: nil)
+    }
+    if place == .outside, block.lines.count == 1, StageWords.isEntrance(block.lines[0], bytes),
+      next.map({ isSpeaker($0, 0, bytes) }) == true
+    {
+      place = .scene
+    }
+    var parts = cut(lines: block, next, bytes)
+    if let first = parts.first, first.role != .unknown, block.division != nil { parts[0].division = block.division }
+    for part in parts {
+      if part.role == .stage { direction = part.range }
+      lastRole = part.role
+    }
+    return parts
+  }
+
+  private mutating func cut(lines block: Block, _ next: Block?, _ bytes: [UInt8]) -> [Block] {
     var parts: [Block] = []
+    if place != .outside, isDirection(block, bytes) {
+      return [part(block.range, .stage, block, 0)]
+    }
     var number = 0
     while number < block.lines.count {
       let line = block.lines[number]
@@ -30,15 +79,16 @@ struct DramaState {
         number += 1
         continue
       }
-      let goesOn = number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true
+      let goesOn =
+        number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true || callsNote(line, bytes)
       if goesOn, isName(line, bytes), place != .outside || evidence.recurring.contains(name(line, bytes)) {
         parts.append(part(line, .speaker, block, number))
         place = .speech
         number += 1
         continue
       }
-      if let label = SpeakerLabel(line, goesOn: goesOn, bytes), evidence.styles.contains(label.style),
-        evidence.names.contains(label.key), number == 0 || label.style == .alone || label.style == .capitals,
+      if let label = SpeakerLabel(line, goesOn: goesOn, bytes), isKnown(label, line, bytes),
+        number == 0 || label.style == .alone || label.style == .capitals,
         place != .outside || evidence.recurring.contains(label.key)
       {
         parts.append(part(label.range, .speaker, block, number))
@@ -51,7 +101,18 @@ struct DramaState {
         continue
       }
       switch place {
+      case .speech
+      where number == 0 && block.lines.count == 1 && lastRole == .speech
+        && evidence.styles.isDisjoint(with: [.alone, .capitals]) && SilentAction.isTold(line, bytes):
+        parts.append(part(line, .stage, block, number))
+        number += 1
       case .speech:
+        number = speech(from: line.lowerBound, number, block, &parts, bytes)
+      case .scene
+      where Soliloquy.isSpoken(
+        line.lowerBound..<block.range.upperBound, below: lastRole == .stage ? direction : 0..<0, bytes)
+        || isVerse && measure.areVerse(block.lines[number...], bytes):
+        place = .speech
         number = speech(from: line.lowerBound, number, block, &parts, bytes)
       case .scene:
         parts.append(part(line.lowerBound..<block.range.upperBound, .stage, block, number))
@@ -66,42 +127,123 @@ struct DramaState {
   }
 
   /// What is spoken from an offset on: verse line by line, prose to the next speaker or the block's end.
-  private func speech(
+  private mutating func speech(
     from start: Int, _ number: Int, _ block: Block, _ parts: inout [Block], _ bytes: [UInt8]
   ) -> Int {
     let line = block.lines[number]
-    if isVerse {
+    if isVerse, start < verseEnd {
       parts.append(part(Block.trimmed(start..<line.upperBound, of: bytes), .verse, block, number))
       return number + 1
     }
     var end = number + 1
-    while end < block.lines.count, !isSpeaker(block, end, bytes), directionEnd(block.lines, end, bytes) == nil {
+    while end < block.lines.count, !isSpeaker(block, end, bytes), directionEnd(block.lines, end, bytes) == nil,
+      !isVerse || !StageWords.areAll(of: block.lines[end], bytes, names: evidence.names)
+    {
       end += 1
+    }
+    let lines = block.lines[number..<end]
+    if isVerse {
+      isProse = lines.count == 1 ? isProse : measure.areProse(lines, bytes)
+      guard isProse else {
+        verseEnd = block.lines[end - 1].upperBound
+        parts.append(part(Block.trimmed(start..<line.upperBound, of: bytes), .verse, block, number))
+        return number + 1
+      }
+    } else if lines.count > 3, measure.areVerse(lines, bytes) {
+      for number in number..<end {
+        let line = number == lines.startIndex ? start..<lines[number].upperBound : lines[number]
+        parts.append(part(Block.trimmed(line, of: bytes), .verse, block, number))
+      }
+      return end
     }
     parts.append(part(Block.trimmed(start..<block.lines[end - 1].upperBound, of: bytes), .speech, block, number))
     return end
+  }
+
+  /// Whether a label is set as those of speakers are, and names one of them: one of many speeches, of the cast, or
+  /// of those whom the direction above names.
+  private func isKnown(_ label: SpeakerLabel, _ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard evidence.styles.contains(label.style) else {
+      // `Бубнов (подхватывая).` on a line by itself, where others speak on the same line.
+      return label.style == .alone && label.hasDirection && bytes[line].last == UInt8(ascii: ".")
+        && label.key.split(separator: " И ").allSatisfy { evidence.recurring.contains(String($0)) }
+    }
+    if evidence.names.contains(label.key) { return true }
+    guard place != .outside, label.style == .point || label.style == .colon else { return false }
+    if lastRole == .stage, !direction.isEmpty, label.key.count > 2 {
+      let present = String(decoding: bytes[direction], as: UTF8.self).uppercased()
+      if present.split(whereSeparator: { !$0.isWordLetter && $0 != " " }).contains(where: { $0.hasSuffix(label.key) }) {
+        return true
+      }
+    }
+    return label.speech < line.upperBound
+      && label.key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { evidence.castWords.contains(String($0)) }
+  }
+
+  /// Whether a block is a direction by where it stands, or by the name with which it begins: `FAUSTUS discovered in his
+  /// study.`
+  private func isDirection(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.gap > 0, block.lines.count <= 4, block.count <= 320,
+      bytes[block.range.lowerBound] != UInt8(ascii: "["), bytes[block.range.lowerBound] != UInt8(ascii: "("),
+      !isSpeaker(block, 0, bytes)
+    else { return false }
+    let last = bytes[block.range.upperBound - 1]
+    guard last == UInt8(ascii: ".") || last == UInt8(ascii: "]") || last == UInt8(ascii: "_") else { return false }
+    let isEntrance = StageWords.isEntrance(block.lines[0], bytes)
+    let isInColumn = directionColumn.map { Inset.column(of: block.lines[0], bytes) == $0 } == true
+    guard isEntrance || isInColumn else { return false }
+    if block.lines.count == 1 { return true }
+    return !measure.areVerse(block.lines[...], bytes) || isEntrance
   }
 
   /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
   private func isDirection(_ line: Range<Int>, _ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
     if StageWords.areAll(of: line, bytes, names: evidence.names) { return isVerse || block.lines.count == 1 }
     let isTight = evidence.bare.map { !$0.isSpaced } ?? false
-    guard number == 0 && block.lines.count == 1 || isTight, line.count <= 200, place == .speech,
-      isTight || evidence.styles.isDisjoint(with: [.alone, .capitals])
+    guard number == 0 && block.lines.count == 1 || isTight, line.count <= 200, place == .speech else { return false }
+    // Where names stand in capitals, those in a direction do as well.
+    let inCapitals = !isTight && !evidence.styles.isDisjoint(with: [.alone, .capitals])
+    let last = bytes[line].last
+    guard
+      last == UInt8(ascii: ".") || inCapitals && last == UInt8(ascii: "]")
+        || bytes[line].suffix(3) == [0xE2, 0x80, 0xA6]
     else { return false }
-    // `Сатин рычит.`: the name of one who speaks, and a word in small letters behind it.
-    guard bytes[line].last == UInt8(ascii: ".") || bytes[line].suffix(3) == [0xE2, 0x80, 0xA6] else { return false }
-    let text = String(decoding: bytes[line], as: UTF8.self)
-    let words = text.split(separator: " ", maxSplits: 4)
-    for count in 1...3 where words.count > count {
-      let name = words[..<count].joined(separator: " ")
-      let bare = name.hasSuffix(",") ? String(name.dropLast()) : name
-      if evidence.recurring.contains(bare.uppercased()), words[count].first?.isLowercase == true { return true }
+    return beginsWithName(line, inCapitals: inCapitals, bytes)
+  }
+
+  /// Whether a line ends with the marker of a note, which stands between a speaker and the speech then.
+  private func callsNote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let end = bytes[line].suffix(2)
+    let mark = end.last == UInt8(ascii: ".") ? end.first : end.last
+    guard mark == UInt8(ascii: "]"), let open = bytes[line].lastIndex(of: UInt8(ascii: "[")) else { return false }
+    return line.upperBound - open <= 6 && bytes[open..<line.upperBound].contains(where: NoteMarker.isDigit)
+  }
+
+  /// `Сатин рычит.`, `Сатин, Клещ — хохочут.`: names of some who speak, and a word in small letters behind them.
+  private func beginsWithName(_ line: Range<Int>, inCapitals: Bool, _ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[line].prefix(160), as: UTF8.self)
+    let words = text.split(separator: " ", maxSplits: 12).map { $0.last == "," ? $0.dropLast() : $0 }
+    var index = 0
+    var isNamed = false
+    names: while index < words.count {
+      for count in (1...3).reversed() where index + count < words.count {
+        let name = words[index..<index + count].joined(separator: " ")
+        guard evidence.recurring.contains(name.uppercased()), !inCapitals || name == name.uppercased() else { continue }
+        isNamed = true
+        index += count
+        continue names
+      }
+      guard isNamed else { return false }
+      if ["—", "–", "и", "and", "und", "et", "e", "y"].contains(words[index]) {
+        index += 1
+        continue
+      }
+      return words[index].first?.isLowercase == true
     }
     return false
   }
 
-  private func name(_ line: Range<Int>, _ bytes: [UInt8]) -> String {
+  func name(_ line: Range<Int>, _ bytes: [UInt8]) -> String {
     if let bare = evidence.bare { return BareNames.name(line, bytes, isSpaced: bare.isSpaced)?.uppercased() ?? "" }
     return String(decoding: bytes[line], as: UTF8.self).uppercased()
   }
@@ -109,8 +251,8 @@ struct DramaState {
   /// Whether a line is no more than a known name.
   private func isName(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     if let bare = evidence.bare { return bare.contains(line, bytes) }
-    return line.count <= 40 && evidence.styles.contains(.alone)
-      && evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased())
+    guard line.count <= 40, evidence.styles.contains(.alone) else { return false }
+    return evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased())
   }
 
   private func isSpeaker(_ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
@@ -121,81 +263,7 @@ struct DramaState {
       && evidence.names.contains(label.key)
   }
 
-  private mutating func head(_ block: Block, _ next: Block?, _ recognition: Recognition) -> Block? {
-    var block = block
-    let isShort = block.lines.count <= 3 && block.count <= 240
-    if isShort, block.lines.count == 1, Self.isCastHead(recognition.bytes[block.range.prefix(60)]) {
-      block.role = .castHead
-      block.division = Division(level: 3, type: "cast", number: nil)
-      place = .cast
-      return block
-    }
-    guard isShort else { return nil }
-    let wording = HeadWording(block, recognition.bytes)
-    let isNamed = wording.division.map { $0.level == 3 || $0.level == HeadWording.chapter } == true
-    let label = SpeakerLabel(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
-    let isSpeaker =
-      label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
-      || evidence.bare?.contains(block.lines[0], recognition.bytes) == true
-        && (place != .outside || evidence.recurring.contains(name(block.lines[0], recognition.bytes)))
-    // `LISETTE, PIERROT` below the head of a scene: those who are on the stage.
-    if block.role == .head, place == .scene, wording.division == nil,
-      lists(block.range, isSpeaker, recognition)
-    {
-      block.role = .stage
-      block.division = nil
-      return block
-    }
-    if isNamed, !isSpeaker || wording.division?.number != nil {
-      block.role = .head
-      block.division = wording.division
-      place = wording.division?.type == "act" || wording.division?.type == "scene" ? .scene : .outside
-      return block
-    }
-    if block.role == .head, !isSpeaker, place == .outside || wording.shape.isAllCapitals || !wording.shape.endsSentence
-    {
-      place = .outside
-      return block
-    }
-    if block.role == .head { block.role = .unknown }
-    return nil
-  }
-
-  /// Whether a block is made of speakers' names only.
-  private func lists(_ range: Range<Int>, _ isSpeaker: Bool, _ recognition: Recognition) -> Bool {
-    let text = recognition.source.text(range)
-    let parts = text.uppercased().split { ",;.".contains($0) }
-    let known = parts.count { part in
-      let words = part.split { !$0.isWordLetter }
-      return evidence.names.contains { name in name.split { !$0.isWordLetter }.contains { words.contains($0) } }
-    }
-    // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
-    if isSpeaker, known < 2 { return false }
-    return known > 0 && known * 2 >= parts.count
-  }
-
-  private func castItems(_ block: Block, _ bytes: [UInt8]) -> [Block] {
-    var items: [Block] = []
-    for (number, line) in block.lines.enumerated() {
-      let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
-      let isPlace = Self.places.contains { text.hasPrefix($0) }
-      // A line set in further goes on with the one before.
-      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1, !isPlace {
-        var longer = Block(range: last.range.lowerBound..<line.upperBound, lines: last.lines + [line])
-        longer.role = .castItem
-        longer.indent = last.indent
-        longer.gap = last.gap
-        items[items.count - 1] = longer
-        continue
-      }
-      var item = part(line, isPlace ? .paragraph : .castItem, block, number)
-      item.indent = Inset.column(of: line, bytes)
-      items.append(item)
-    }
-    return items
-  }
-
-  private func part(_ range: Range<Int>, _ role: Block.Role, _ block: Block, _ number: Int) -> Block {
+  func part(_ range: Range<Int>, _ role: Block.Role, _ block: Block, _ number: Int) -> Block {
     var part = Block(range: range, lines: [range])
     part.role = role
     part.gap = number == 0 ? block.gap : 0
@@ -223,36 +291,4 @@ struct DramaState {
     }
     return nil
   }
-
-  static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
-    guard mayBeCastHead(text) else { return false }
-    let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
-    return castHeads.contains(where: words.hasPrefix)
-  }
-
-  /// Whether the first letters are those of one of these heads; few blocks need a further look.
-  private static func mayBeCastHead(_ text: ArraySlice<UInt8>) -> Bool {
-    var start: [UInt8] = []
-    for byte in text {
-      if byte >= 0x80 {
-        // `Д` and `Л`, great and small.
-        return !start.isEmpty || byte != 0xD0 || text.contains { [0x94, 0xB4, 0x9B, 0xBB].contains($0) }
-      }
-      guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
-      start.append(byte | 0x20)
-      if start.count == 5 { break }
-    }
-    return castHeads.contains { $0.utf8.prefix(start.count).elementsEqual(start) }
-  }
-
-  private static let castHeads = [
-    "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",
-    "characters", "the persons", "persons represented", "persone", "personaggi", "personajes", "действующие лица",
-    "лица", "die personen", "interlocutori", "persons",
-  ]
-  private static let places = [
-    "schauplatz", "ort der", "die scene", "die szene", "die handlung", "la scène", "scène", "the scene", "scene",
-    "la scena",
-    "la escena", "действие происходит", "the action", "time", "zeit", "ort:",
-  ]
 }

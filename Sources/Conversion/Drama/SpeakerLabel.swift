@@ -17,6 +17,8 @@ struct SpeakerLabel {
   let range: Range<Int>
   /// Where the speech goes on in this line; at the line's end if it does not.
   let speech: Int
+  /// Whether a direction in brackets stands behind the name.
+  private(set) var hasDirection = false
 
   /// The label of a line.
   ///
@@ -76,8 +78,16 @@ struct SpeakerLabel {
         at += 2
       case UInt8(ascii: "("), UInt8(ascii: "["):
         let close: UInt8 = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-        guard let bracket = bytes[at..<line.upperBound].firstIndex(of: close), !hasPoint || small == 0 || hasColon
-        else { break marks }
+        guard let bracket = bytes[at..<line.upperBound].firstIndex(of: close) else { break marks }
+        if bracket - at <= 4, !bytes[at + 1..<bracket].contains(where: NoteMarker.isLetter) {
+          // `ORGON.[9].` has a note.
+          at = bracket
+          break
+        }
+        guard !hasPoint || small == 0 || hasColon else { break marks }
+        // `Осип (принимая деньги.) А покорнейше…`: the stop stands within.
+        if small > 0, bytes[bracket - 1] == UInt8(ascii: ".") { hasPoint = true }
+        hasDirection = true
         at = bracket
       case UInt8(ascii: ","):
         // `ORGON, à Tartuffe.`: the rest of a line that is all name.

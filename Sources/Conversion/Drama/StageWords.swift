@@ -8,13 +8,14 @@ enum StageWords {
     let text = String(decoding: bytes[line], as: UTF8.self)
     let words = text.split { !$0.isWordLetter && $0 != "-" && $0 != "'" }.map { $0.lowercased() }
     guard let first = words.first, text.last.map({ !"!?,;".contains($0) }) == true else { return false }
+    if words.count <= 6, text.last == ".", comings.contains(first) { return true }
     if entrances.contains(first) {
       // `Enter, sir` is spoken; `Enter FAUSTUS` is not.
       let rest = text.drop { !$0.isWordLetter }.dropFirst(first.count)
       return rest.first.map { !",!;?".contains($0) } ?? true
     }
     guard words.count <= 3 || text.last == "." else { return false }
-    if words.count <= 2, ends.contains(words.joined(separator: " ")) { return true }
+    if words.count <= 3, ends.contains(words.joined(separator: " ")) { return true }
     return words.count <= 4 && words.last == "ab" && text.last == "."
   }
 
@@ -36,11 +37,29 @@ enum StageWords {
     return words <= 4
   }
 
+  /// Whether a line begins as an entrance does: `Enter FAUSTUS`, `Re-enter …`. That is never a head.
+  static func isEntrance(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let first = bytes[line].first(where: NoteMarker.isLetter), "erm".utf8.contains(first | 0x20) else {
+      return false
+    }
+    let text = String(decoding: bytes[line].prefix(40), as: UTF8.self)
+    let word = text.drop { !$0.isWordLetter }.prefix { $0.isWordLetter || $0 == "-" }
+    // `Enter` as a title is all there is, and a speaker's name has a mark behind it.
+    guard ["enter", "re-enter", "reenter", "exeunt", "exit"].contains(word.lowercased()) else { return false }
+    return text.drop { !$0.isWordLetter }.dropFirst(word.count).first.map { !",!;?:".contains($0) } ?? false
+  }
+
+  /// Who comes and goes, in a short sentence: `Входит слуга.` In other languages such a word begins speeches too.
+  private static let comings: Set<String> = [
+    "входит", "входят", "вбегает", "вбегают", "уходит", "уходят", "выходит", "выходят", "убегает", "убегают", "стучат",
+    "являются",
+  ]
   private static let entrances: Set<String> = [
     "enter", "re-enter", "reenter", "exit", "exeunt", "manet", "manent", "entrano", "escono", "vase", "vanse", "salen",
   ]
   private static let ends: Set<String> = [
     "vorhang", "der vorhang", "curtain", "the curtain", "rideau", "le rideau", "sipario", "cala il", "telón", "занавес",
-    "flourish", "alarum", "alarums", "within",
+    "flourish", "alarum", "alarums", "within", "pause", "silence", "stille", "schweigen", "pausa", "silencio", "пауза",
+    "молчание", "тишина", "стук", "стук в дверь",
   ]
 }

@@ -11,8 +11,13 @@ struct DramaMarkup: Recogniser {
     let lines = main.filter { recognition.blocks[$0].role == .verse }.map { recognition.blocks[$0].range }
     let numbers = VerseLineNumbers(lines, recognition.bytes)
     var position = 0
+    // How far the speeches go that have been laid.
+    var spokenEnd = 0
     while position < main.count {
       let block = recognition.blocks[main[position]]
+      if block.role == .speech || block.role == .verse, block.range.lowerBound >= spokenEnd {
+        spokenEnd = soliloquy(position, main, &cast, &recognition)
+      }
       switch block.role {
       case .speaker:
         var end = position + 1
@@ -20,6 +25,7 @@ struct DramaMarkup: Recogniser {
         let last = recognition.blocks[main[end - 1]]
         let who = cast.who(recognition.text(block)).map { [Span.Attribute("who", $0)] } ?? []
         recognition.lay("sp", block.range.lowerBound..<last.range.upperBound, .group, DramaRecogniser.speech, who)
+        spokenEnd = last.range.upperBound
         speaker(block.range, &recognition)
         position += 1
         continue
@@ -30,6 +36,23 @@ struct DramaMarkup: Recogniser {
       }
       position += 1
     }
+  }
+
+  /// What stands below `Хлестаков один.` is his, though no speaker is named.
+  ///
+  /// - Returns: where it ends.
+  private func soliloquy(
+    _ position: Int, _ main: [Int], _ cast: inout CastOfPlay, _ recognition: inout Recognition
+  ) -> Int {
+    var end = position + 1
+    while end < main.count, isSpoken(recognition.blocks[main[end]]), main[end] == main[end - 1] + 1 { end += 1 }
+    let range = recognition.blocks[main[position]].range.lowerBound..<recognition.blocks[main[end - 1]].range.upperBound
+    guard position > 0, recognition.blocks[main[position - 1]].role == .stage,
+      let name = Soliloquy.name(in: recognition.blocks[main[position - 1]].range, recognition.bytes),
+      let who = cast.who(recognition.source.text(name))
+    else { return range.upperBound }
+    recognition.lay("sp", range, .group, DramaRecogniser.speech, [.init("who", who)])
+    return range.upperBound
   }
 
   /// A line; one that begins far in, below a speaker, ends the line that the one before began.
@@ -56,6 +79,9 @@ struct DramaMarkup: Recogniser {
     let start = Inset.column(of: other, recognition.bytes)
     let end = start + recognition.bytes[other].count { $0 & 0xC0 != 0x80 }
     let column = Inset.column(of: line, recognition.bytes)
+    // Behind a speaker's name on the same line, a wide blank must stand.
+    let blanks = recognition.bytes[..<line.lowerBound].suffix(4)
+    guard blanks.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else { return false }
     return column >= start + 8 && abs(column - end) <= 12
   }
 

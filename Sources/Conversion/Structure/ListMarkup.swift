@@ -64,7 +64,7 @@ struct ListMarkup: Recogniser {
     for index in indices {
       let block = recognition.blocks[index]
       recognition.lay(block.role == .castHead ? "head" : "castItem", block.range, .block, DramaRecogniser.cast)
-      if block.role == .castItem, let role = cast.roles.first(where: { block.range.contains($0.name.lowerBound) }) {
+      for role in cast.roles where block.role == .castItem && block.range.contains(role.name.lowerBound) {
         recognition.lay("role", role.name, .paragraph, DramaRecogniser.cast, [.init("xml:id", role.identifier)])
       }
     }

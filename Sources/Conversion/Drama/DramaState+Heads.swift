@@ -1,0 +1,145 @@
+extension DramaState {
+  mutating func heads(_ block: Block, _ next: Block?, _ recognition: Recognition) -> [Block]? {
+    var block = block
+    let isShort = block.lines.count <= 3 && block.count <= 240
+    if isShort, block.lines.count == 1, Self.isCastHead(recognition.bytes[block.range.prefix(60)]) {
+      place = .cast
+      return castHead(block, recognition.bytes)
+    }
+    guard isShort else { return nil }
+    // `Enter FAUSTUS` stands apart as heads do, and is none.
+    if block.role == .head, StageWords.isEntrance(block.lines[0], recognition.bytes) { return nil }
+    let wording = HeadWording(block, recognition.bytes)
+    let isNamed = wording.division.map { $0.level == 3 || $0.level == HeadWording.chapter } == true
+    let label = SpeakerLabel(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
+    let isSpeaker =
+      label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
+      || evidence.bare?.contains(block.lines[0], recognition.bytes) == true
+        && (place != .outside || evidence.recurring.contains(name(block.lines[0], recognition.bytes)))
+    // `LISETTE, PIERROT` below the head of a scene: those who are on the stage.
+    if block.role == .head, place == .scene, wording.division == nil,
+      lists(block.range, isSpeaker, recognition)
+    {
+      block.role = .stage
+      block.division = nil
+      return [block]
+    }
+    if isNamed, !isSpeaker || wording.division?.number != nil {
+      block.role = .head
+      block.division = wording.division
+      place = wording.division?.type == "act" || wording.division?.type == "scene" ? .scene : .outside
+      isProse = false
+      return [block]
+    }
+    if block.role == .head, !isSpeaker, place == .outside || wording.shape.isAllCapitals || !wording.shape.endsSentence
+    {
+      // The play's own title below its cast is no part of the cast.
+      if place == .cast, let division = block.division, division.level > castLevel {
+        block.division = Division(level: castLevel, type: division.type, number: division.number)
+      }
+      place = .outside
+      isProse = false
+      return [block]
+    }
+    return nil
+  }
+
+  /// Whether a block is made of speakers' names only.
+  private func lists(_ range: Range<Int>, _ isSpeaker: Bool, _ recognition: Recognition) -> Bool {
+    let text = recognition.source.text(range)
+    let parts = text.uppercased().split { ",;.".contains($0) }
+    let known = parts.count { part in
+      let words = part.split { !$0.isWordLetter }
+      return evidence.names.contains { name in name.split { !$0.isWordLetter }.contains { words.contains($0) } }
+    }
+    // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
+    if isSpeaker, known < 2 { return false }
+    return known > 0 && known * 2 >= parts.count
+  }
+
+  /// The head of the cast; a person on the same line behind its colon is the first item.
+  private func castHead(_ block: Block, _ bytes: [UInt8]) -> [Block] {
+    var head = block
+    let colon = bytes[block.range].firstIndex(of: UInt8(ascii: ":"))
+    let rest = Block.trimmed((colon ?? block.range.upperBound - 1) + 1..<block.range.upperBound, of: bytes)
+    if let colon, !rest.isEmpty {
+      let range = block.range.lowerBound..<colon + 1
+      head = Block(range: range, lines: [range])
+      head.gap = block.gap
+      head.setting = block.setting
+    }
+    head.role = .castHead
+    head.division = Division(level: castLevel, type: "cast", number: nil)
+    return rest.isEmpty ? [head] : [head, part(rest, .castItem, block, 1)]
+  }
+
+  /// Whether the play begins with a block below its cast: somebody enters, or one who was listed speaks.
+  func endsCast(_ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
+    let line = block.lines[0]
+    if StageWords.isEntrance(line, bytes) { return true }
+    guard let label = SpeakerLabel(line, goesOn: block.lines.count > 1 || next?.gap == 0, bytes),
+      evidence.styles.contains(label.style), evidence.recurring.contains(label.key)
+    else { return false }
+    // `HAMLET. Prince of Denmark` may be listed so; what is spoken is longer, and its speaker has been named before.
+    let speech = Block.trimmed(label.speech..<block.range.upperBound, of: bytes)
+    return speech.count >= 30 && label.key.split { !$0.isWordLetter }.allSatisfy { listed.contains(String($0)) }
+  }
+
+  /// Remembers the words in a cast list, in capitals.
+  mutating func list(_ block: Block, _ recognition: Recognition) {
+    for word in recognition.text(block).split(whereSeparator: { !$0.isWordLetter }) { listed.insert(word.uppercased()) }
+  }
+
+  func castItems(_ block: Block, _ bytes: [UInt8]) -> [Block] {
+    var items: [Block] = []
+    for (number, line) in block.lines.enumerated() {
+      let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
+      let isPlace = Self.places.contains { text.hasPrefix($0) }
+      // A line set in further goes on with the one before.
+      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1, !isPlace {
+        var longer = Block(range: last.range.lowerBound..<line.upperBound, lines: last.lines + [line])
+        longer.role = .castItem
+        longer.indent = last.indent
+        longer.gap = last.gap
+        items[items.count - 1] = longer
+        continue
+      }
+      var item = part(line, isPlace ? .paragraph : .castItem, block, number)
+      item.indent = Inset.column(of: line, bytes)
+      items.append(item)
+    }
+    return items
+  }
+
+  static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
+    guard mayBeCastHead(text) else { return false }
+    let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
+    return castHeads.contains(where: words.hasPrefix)
+  }
+
+  /// Whether the first letters are those of one of these heads; few blocks need a further look.
+  private static func mayBeCastHead(_ text: ArraySlice<UInt8>) -> Bool {
+    var start: [UInt8] = []
+    for byte in text {
+      if byte >= 0x80 {
+        // `Д` and `Л`, great and small.
+        return !start.isEmpty || byte != 0xD0 || text.contains { [0x94, 0xB4, 0x9B, 0xBB].contains($0) }
+      }
+      guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
+      start.append(byte | 0x20)
+      if start.count == 5 { break }
+    }
+    return castHeads.contains { $0.utf8.prefix(start.count).elementsEqual(start) }
+  }
+
+  private static let castHeads = [
+    "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",
+    "characters", "the persons", "persons represented", "persone", "personaggi", "personajes", "действующие лица",
+    "лица", "die personen", "interlocutori", "persons",
+  ]
+  private static let places = [
+    "schauplatz", "ort der", "die scene", "die szene", "die handlung", "la scène", "scène", "the scene", "scene",
+    "la scena",
+    "la escena", "действие происходит", "the action", "time", "zeit", "ort:",
+  ]
+}
