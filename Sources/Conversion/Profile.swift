@@ -49,6 +49,7 @@ public struct Profile: Sendable {
     MarkerRecogniser(), RemarkRecogniser(), AuthorLineRecogniser(), DivisionRecogniser(), ContentsRecogniser(),
     DramaRecogniser(),
     DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
+    TightParagraphs(),
   ]
   private static let closing: [any Recogniser] = [
     PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),

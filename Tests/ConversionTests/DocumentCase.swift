@@ -20,6 +20,7 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 
 extension DocumentCase {
   static let all =
-    letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + ocr + titlePages + books
-    + scripts
+    letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + ocr + titlePages
+    + books
+    + scripts + measure
 }

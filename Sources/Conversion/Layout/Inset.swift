@@ -72,12 +72,25 @@ struct Inset {
     let pairs = Array(zip(lines, lines.dropFirst()))
     let filled = pairs.count { $0.end + 1 + $1.firstWord(bytes) > measure }
     let small = lines.dropFirst().count { !startsWithCapital($0.range, bytes) }
-    return filled * 10 >= pairs.count * 8 && small * 2 >= pairs.count
+    if filled * 10 >= pairs.count * 8, small * 2 >= pairs.count { return true }
+    // A typist leaves a column or two; then more lines must go on with small letters, and be long.
+    let base = lines.map(\.indent).min() ?? 0
+    let nearly = pairs.count { $0.end + 3 + $1.firstWord(bytes) > measure }
+    return measure - base >= 45 && nearly * 10 >= pairs.count * 8 && small * 10 >= pairs.count * 8
   }
 
   static func startsWithCapital(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes[line].prefix(12), as: UTF8.self)
     return text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
+  }
+
+  /// A line without the mark of a page before it: `[18]      The race of men`.
+  static func withoutPageMark(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard bytes[line.lowerBound] == UInt8(ascii: "["),
+      let close = bytes[line.prefix(8)].firstIndex(of: UInt8(ascii: "]")), close + 1 < line.upperBound,
+      bytes[close + 1] == 0x20, line.lowerBound == 0 || bytes[line.lowerBound - 1] == 0x0A
+    else { return line }
+    return Block.trimmed(close + 1..<line.upperBound, of: bytes)
   }
 
   static func column(of line: Range<Int>, _ bytes: [UInt8]) -> Int {

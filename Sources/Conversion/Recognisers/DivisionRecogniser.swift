@@ -370,7 +370,7 @@ struct DivisionRecogniser: Recogniser {
     guard let division = HeadWording.division(of: Block(range: line, lines: [line]), bytes),
       division.number != nil || division.type == "article"
     else { return false }
-    let shape = TextShape(line, bytes)
+    let shape = TextShape(HeadWording.withoutTags(line, bytes), bytes)
     return shape.words <= 3 || shape.isAllCapitals
   }
 }

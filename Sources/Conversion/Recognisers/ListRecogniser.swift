@@ -82,6 +82,25 @@ struct ListRecogniser: Recogniser {
       || inner.allSatisfy { "ivxIVX".utf8.contains($0) }
   }
 
+  /// A block as a stanza, unless something speaks against verse.
+  private func stanza(_ block: Block, _ recognition: Recognition) -> [Block] {
+    var block = block
+    switch NoVerse(block, recognition.bytes) {
+    case nil: block.role = .stanza
+    case .figures: block.role = .preformatted
+    case .matter: break
+    case .key:
+      return block.lines.enumerated().map { number, line in
+        var item = Block(range: line, lines: [line])
+        item.gap = number == 0 ? block.gap : 0
+        item.setting = .inset
+        item.role = .item
+        return item
+      }
+    }
+    return [block]
+  }
+
   /// Cuts the blocks that are set in into items, or takes them for stanzas.
   private func cutInsets(_ recognition: inout Recognition) {
     var result: [Block] = []
@@ -97,9 +116,7 @@ struct ListRecogniser: Recogniser {
       switch inset.kind {
       case .items: result += inset.items
       case .stanza where block.setting == .inset, .item where block.setting == .inset && result.last?.role == .stanza:
-        var block = block
-        block.role = .stanza
-        result.append(block)
+        result += stanza(block, recognition)
       case .item where block.setting == .inset && isLabelled,
         .prose where block.setting == .inset && isLabelled:
         var block = block

@@ -11,6 +11,7 @@ struct PageRecogniser: Recogniser {
       if mark.isPrinted { layHead(mark, &recognition) } else { lay(mark, &recognition) }
     }
     for mark in marksWithinLines(recognition) where recognition.claim(mark.range) { lay(mark, &recognition) }
+    for mark in marksBeforeLines(recognition) where recognition.claim(mark.range) { lay(mark, &recognition) }
   }
 
   private func lay(_ mark: PageMark, _ recognition: inout Recognition) {
@@ -52,5 +53,40 @@ struct PageRecogniser: Recogniser {
     let values = found.map { Int($0.number) ?? RomanNumeral($0.number)?.value ?? 0 }
     let steps = zip(values, values.dropFirst()).count { (1...3).contains($1 - $0) }
     return steps >= 2 && steps * 4 >= (values.count - 1) * 3 ? found : []
+  }
+
+  /// `[18]      The race of men`: at the margin before a line, where such marks on lines of their own leave out just this
+  /// number.
+  private func marksBeforeLines(_ recognition: Recognition) -> [PageMark] {
+    let bytes = recognition.bytes
+    let pages = recognition.layout.pages.filter { !$0.isPrinted && bytes[$0.range.lowerBound] == UInt8(ascii: "[") }
+    guard pages.count >= 3 else { return [] }
+    func value(_ number: String) -> (Int, isRoman: Bool) {
+      Int(number).map { ($0, false) } ?? (RomanNumeral(number)?.value ?? 0, true)
+    }
+    var found: [PageMark] = []
+    var next = 0
+    for block in recognition.blocks where !block.isOfNotes {
+      for line in block.lines where bytes[line.lowerBound] == UInt8(ascii: "[") {
+        while next < pages.count, pages[next].range.lowerBound < line.lowerBound { next += 1 }
+        guard line.lowerBound == 0 || bytes[line.lowerBound - 1] == 0x0A,
+          let close = bytes[line.prefix(8)].firstIndex(of: UInt8(ascii: "]")), close + 1 < line.upperBound,
+          bytes[close + 1] == 0x20, bytes[close + 1..<line.upperBound].first(where: { $0 > 0x20 }) != UInt8(ascii: "*"),
+          recognition.isFree(line.lowerBound..<close + 1),
+          let (number, _) = PageMark.number(in: recognition.source.text(line.lowerBound + 1..<close)), !number.isEmpty
+        else { continue }
+        let (own, isRoman) = value(number)
+        guard own > 0 else { continue }
+        let before = ([next > 0 ? pages[next - 1] : nil, found.last].compactMap { $0 })
+          .max { $0.range.lowerBound < $1.range.lowerBound }.map { value($0.number) }
+        let after = next < pages.count ? value(pages[next].number) : nil
+        guard
+          before.map({ $0.isRoman != isRoman && own <= 2 || $0.isRoman == isRoman && (1...3).contains(own - $0.0) })
+            ?? (own <= 3), after.map({ $0.isRoman != isRoman || $0.0 > own }) ?? true
+        else { continue }
+        found.append(PageMark(range: line.lowerBound..<close + 1, number: number))
+      }
+    }
+    return found
   }
 }

@@ -6,10 +6,13 @@ struct RemarkRecogniser: Recogniser {
   static let enclosure = Rule("division.enclosure", "a short block in square brackets that announces an enclosure")
   static let separator = Rule("text.separator", "a line without letters or digits")
   static let trailer = Rule("text.trailer", "words that say that a text or a part of it ends here")
-  static let rules = [remark, enclosure, separator, trailer]
+  static let side = Rule("text.side-note", "one of many blocks in braces, which stand beside the text")
+  static let rules = [remark, side, enclosure, separator, trailer]
 
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
+    let sideNotes = sideNotes(recognition)
+    for index in sideNotes { recognition.blocks[index].role = .remark }
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
       if block.lines.count == 1, block.count <= 60, block.count >= 3,
@@ -38,6 +41,19 @@ struct RemarkRecogniser: Recogniser {
         }
       }
     }
+  }
+
+  /// `{The king is buried.}`: where many blocks stand in braces, they are what is printed beside the text.
+  private func sideNotes(_ recognition: Recognition) -> [Int] {
+    let bytes = recognition.bytes
+    let found = recognition.mainBlocks.filter { index in
+      let block = recognition.blocks[index]
+      return block.role == .unknown && bytes[block.range.lowerBound] == UInt8(ascii: "{")
+        && bytes[block.range.upperBound - 1] == UInt8(ascii: "}") && block.count <= 300 && block.lines.count <= 5
+        && bytes[block.range].contains(where: NoteMarker.isLetter)
+        && !bytes[block.range.dropLast()].contains(UInt8(ascii: "}"))
+    }
+    return found.count >= 4 ? found : []
   }
 
   /// Two lines, or more where those who made the electronic text speak: `[Transcriber's Note: …]`.

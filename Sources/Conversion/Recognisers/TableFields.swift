@@ -44,6 +44,15 @@ struct TableFields {
     return rows.count { $0.dropFirst().contains(where: \.hasDigits) } * 10 >= rows.count * 6
   }
 
+  /// Whether the last fields of nearly all rows are figures, as in an account with a sum below it.
+  var areAccounts: Bool {
+    let rows = lines.filter { $0.count >= 2 }
+    return rows.count >= 2 && rows.count { $0.last?.hasDigits == true } * 10 >= rows.count * 9
+  }
+
+  /// Whether half of the lines have three fields: no verse has two wide blanks in each line.
+  var areMany: Bool { lines.count { $0.count >= 3 } * 2 >= lines.count { !$0.isEmpty } }
+
   /// Whether the fields of nearly all lines begin, or end, where those of the longest lines do.
   var areColumns: Bool {
     let rows = lines.filter { $0.count >= 2 }
@@ -68,6 +77,18 @@ struct TableFields {
     return columns.count { abs($0 - middle) <= 1 } * 10 >= columns.count * 9
   }
 
+  /// Whether there is a digit; the raised ones of `¹⁄₂` count.
+  private static func hasDigits(_ field: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in field {
+      if NoteMarker.isDigit(byte) || last == 0xC2 && (byte == 0xB9 || byte == 0xB2 || byte == 0xB3) { return true }
+      // The fraction bar, U+2044.
+      if last == 0x81, byte == 0x84 { return true }
+      last = byte
+    }
+    return false
+  }
+
   private static func fields(_ line: Range<Int>, _ bytes: [UInt8]) -> [Field] {
     var fields: [Field] = []
     let base = Inset.column(of: line, bytes)
@@ -82,7 +103,7 @@ struct TableFields {
       fields.append(
         Field(
           range: range, start: open.column, end: last.column,
-          hasDigits: bytes[range].contains(where: NoteMarker.isDigit)))
+          hasDigits: hasDigits(bytes[range])))
       start = nil
     }
     while index < line.upperBound {

@@ -15,10 +15,10 @@ struct TableRecogniser: Recogniser {
       }
       guard TableFields.mayBe(block, recognition.bytes) else { continue }
       let fields = TableFields(block, recognition.bytes)
-      guard fields.share >= 0.75 else { continue }
-      if fields.areColumns {
+      guard fields.share >= 0.6 else { continue }
+      if fields.share >= 0.75, fields.areColumns {
         recognition.blocks[index].role = .table
-      } else if fields.share >= 0.9, fields.haveNumbers {
+      } else if fields.haveNumbers && (fields.share >= 0.9 || fields.areAccounts || fields.areMany) {
         recognition.blocks[index].role = .preformatted
       }
       if recognition.blocks[index].role != .unknown { keepAbove(index, &recognition) }
@@ -31,7 +31,14 @@ struct TableRecogniser: Recogniser {
       "|+".utf8.contains(bytes[$0.lowerBound]) && "|+".utf8.contains(bytes[$0.upperBound - 1])
     }
     let rules = block.lines.count { line in bytes[line].allSatisfy { "+-=".utf8.contains($0) } }
-    return rules >= 2 && framed * 10 >= block.lines.count * 9
+    if rules >= 2, framed * 10 >= block.lines.count * 9 { return true }
+    // `----+------+----` between rows with bars.
+    let crossed = block.lines.count { line in
+      bytes[line].contains(UInt8(ascii: "+")) && bytes[line].allSatisfy { "+-=| ".utf8.contains($0) }
+    }
+    guard crossed >= 1 else { return false }
+    let barred = block.lines.count { bytes[$0].contains(UInt8(ascii: "|")) }
+    return (crossed + barred) * 10 >= block.lines.count * 8
   }
 
   /// Words that a table breaks off are no head, though they do not end like a sentence.

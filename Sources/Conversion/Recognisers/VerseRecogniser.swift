@@ -30,16 +30,68 @@ struct VerseRecogniser: Recogniser {
       guard isPoem || count >= 4 else { continue }
       recognition.blocks[shape.index].role = .stanza
     }
-    guard isPoem else { return }
+    let stanzas = recognition.mainBlocks.reduce(0) { count, index in
+      count + (recognition.blocks[index].role == .stanza ? recognition.blocks[index].lines.count : 0)
+    }
+    if !isPoem, stanzas > lines * 2, stanzas >= 20, recognition.genre.name == "document" { joinRuns(&recognition) }
+    guard isPoem else {
+      AmidProse.find(shapes.map(\.index), &recognition)
+      return
+    }
+    joinRuns(&recognition)
     // A line by itself between stanzas is verse.
     for index in main.dropFirst() where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
       guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120,
         // `{A son is born to him.}` stands beside the poem.
-        !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound])
+        !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound]), !isDate(block, recognition.bytes)
       else { continue }
       recognition.blocks[index].role = .stanza
     }
+  }
+
+  /// Blocks beside stanzas that begin as they do are stanzas, also where they fill the measure or were taken for heads.
+  private func joinRuns(_ recognition: inout Recognition) {
+    let main = recognition.mainBlocks
+    let bytes = recognition.bytes
+    for (position, index) in main.enumerated() {
+      let block = recognition.blocks[index]
+      guard block.lines.count >= 2, block.lines.count <= 40, block.setting != .paragraph,
+        !"[({".utf8.contains(bytes[block.range.lowerBound]),
+        block.role == .unknown || block.role == .head && block.division?.number == nil && block.setting != .centred
+      else { continue }
+      var column: Int?
+      for next in [-1, 1] {
+        var neighbour = position + next
+        while main.indices.contains(neighbour), recognition.blocks[main[neighbour]].role == .remark {
+          neighbour += next
+        }
+        guard main.indices.contains(neighbour), recognition.blocks[main[neighbour]].role == .stanza else { continue }
+        column = column ?? Inset.column(of: recognition.blocks[main[neighbour]].lines.last!, bytes)
+      }
+      guard let column, abs(Inset.column(of: block.lines.last!, bytes) - column) <= 4,
+        block.role != .head || column > 0, NoVerse(block, bytes) == nil
+      else { continue }
+      let letters = block.lines.compactMap { firstLetter($0, bytes) }
+      guard letters.count(where: { $0 }) * 8 >= letters.count * 7, !letters.isEmpty,
+        block.lines.allSatisfy({ bytes[$0].count { $0 & 0xC0 != 0x80 } < 80 })
+      else { continue }
+      recognition.blocks[index].role = .stanza
+      recognition.blocks[index].division = nil
+    }
+  }
+
+  /// `1817—1822`, `Январь 1918`: when the poem was written.
+  private func isDate(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.count <= 40 else { return false }
+    var words = SmallWords(bytes[block.range], takesDigits: true)
+    var count = 0
+    var hasYear = false
+    while words.next() {
+      count += 1
+      if words.bytes.count == 4, words.bytes.allSatisfy(NoteMarker.isDigit) { hasYear = true }
+    }
+    return hasYear && count <= 3
   }
 
   private func isVerse(_ block: Block, _ recognition: Recognition) -> Bool {
@@ -53,7 +105,7 @@ struct VerseRecogniser: Recogniser {
       if first { capitals += 1 } else { small += 1 }
     }
     let lines = block.lines.count
-    guard capitals >= 2, small * 8 <= capitals, width < lines * 64 else { return false }
+    guard capitals >= 2, small * 8 <= capitals, width < lines * 64, NoVerse(block, bytes) == nil else { return false }
     var loose = 0
     for (line, next) in zip(block.lines, block.lines.dropFirst()) {
       let end = bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, bytes)
@@ -64,7 +116,7 @@ struct VerseRecogniser: Recogniser {
   }
 
   /// Whether the first letter of a line is a capital; `nil` where there is none, or where the script has no case.
-  private func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
+  func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
     for scalar in Scalars(bytes[line].prefix(24)) {
       let kind = LetterKind(scalar)
       if kind.contains(.letter) { return kind.contains(.capital) ? true : kind.contains(.small) ? false : nil }

@@ -12,9 +12,10 @@ struct HeadWording {
   static let chapter = 4
 
   init(_ block: Block, _ bytes: [UInt8]) {
-    shape = TextShape(block.range, bytes)
-    let text = bytes[block.range].prefix(120)
-    let isNumber = bytes[block.range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    let range = Self.withoutTags(block.range, bytes)
+    shape = TextShape(range, bytes)
+    let text = bytes[range].prefix(120)
+    let isNumber = bytes[range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     let mayBe =
       (shape.letters > 0 || isNumber) && !shape.startsWithSmallLetter && !shape.endsWithComma && shape.words <= 40
       && !Self.quotes.contains { text.starts(with: $0) }
@@ -71,6 +72,21 @@ struct HeadWording {
     return small * 2 > words
   }
 
+  /// The words of a line between the tags of a web page: `2. Kapitel` of `</P><hr><h3>2. Kapitel</h3>`.
+  static func withoutTags(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == UInt8(ascii: "<") {
+      guard let close = bytes[start..<min(start + 40, range.upperBound)].firstIndex(of: UInt8(ascii: ">")) else {
+        return range
+      }
+      start = close + 1
+    }
+    guard start > range.lowerBound, start < range.upperBound else { return range }
+    let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? range.upperBound
+    let words = Block.trimmed(start..<end, of: bytes)
+    return words.isEmpty ? range : words
+  }
+
   private static let quotes = ["\"", "[", "{", "(", "“", "—", "–"].map { Array($0.utf8) }
   private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].map {
     Array($0.utf8)
@@ -104,7 +120,8 @@ struct HeadWording {
 
   /// The part that a block names, or `nil`, which for most blocks takes a look at their first words only.
   static func division(of block: Block, _ bytes: [UInt8]) -> Division? {
-    division(bytes[block.range].prefix(120), isAllCapitals: true) == nil ? nil : HeadWording(block, bytes).division
+    division(bytes[withoutTags(block.range, bytes)].prefix(120), isAllCapitals: true) == nil
+      ? nil : HeadWording(block, bytes).division
   }
 
   private static func division(_ text: ArraySlice<UInt8>, isAllCapitals: Bool) -> Division? {

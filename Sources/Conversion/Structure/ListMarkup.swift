@@ -74,8 +74,9 @@ struct ListMarkup: Recogniser {
     recognition.lay("lg", block.range, .group, ListRecogniser.stanza, [.init("type", "stanza")])
     let columns = block.lines.map { line in
       // Where a number stands in the margin, the line begins behind it.
-      let number = numbers.numbers[line.lowerBound].flatMap { $0.lowerBound == line.lowerBound ? $0 : nil }
-      let text = number.map { Block.trimmed($0.upperBound..<line.upperBound, of: recognition.bytes) } ?? line
+      let verse = Inset.withoutPageMark(line, recognition.bytes)
+      let number = numbers.numbers[line.lowerBound].flatMap { $0.lowerBound == verse.lowerBound ? $0 : nil }
+      let text = number.map { Block.trimmed($0.upperBound..<line.upperBound, of: recognition.bytes) } ?? verse
       return Inset.column(of: text, recognition.bytes)
     }
     let base = columns.min() ?? 0

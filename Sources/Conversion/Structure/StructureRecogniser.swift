@@ -128,6 +128,8 @@ struct StructureRecogniser: Recogniser {
           "bibl", block.range, .paragraph, OpeningRecogniser.source,
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
       case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
+      case .remark where recognition.bytes[block.range.lowerBound] == UInt8(ascii: "{"):
+        recognition.lay("note", block.range, .block, RemarkRecogniser.side, [.init("place", "margin")])
       case .remark:
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])

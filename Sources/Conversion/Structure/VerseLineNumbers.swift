@@ -7,7 +7,7 @@ struct VerseLineNumbers {
   init(_ lines: [Range<Int>], _ bytes: [UInt8]) {
     var found: [(line: Int, place: Int, digits: Range<Int>, number: Int)] = []
     for (place, line) in lines.enumerated() {
-      guard let digits = Self.trailing(line, bytes) ?? Self.leading(line, bytes),
+      guard let digits = Self.trailing(line, bytes) ?? Self.leading(Inset.withoutPageMark(line, bytes), bytes),
         let number = Int(String(decoding: bytes[digits], as: UTF8.self))
       else { continue }
       found.append((line.lowerBound, place, digits, number))
