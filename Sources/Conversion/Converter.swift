@@ -75,7 +75,7 @@ public struct Converter: Sendable {
     }
     if !settings.publication.isStated { recognition.diagnostics.append(nobodyPublishes(source.file)) }
     return (
-      settings.title ?? stated ?? head ?? stem,
+      settings.title ?? stated ?? head.map(MarkedPlay.withoutMark) ?? stem,
       recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
     )
   }

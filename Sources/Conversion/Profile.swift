@@ -46,7 +46,8 @@ public struct Profile: Sendable {
 
   private static let opening: [any Recogniser] = [
     HouseStyleRecogniser(), NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(),
-    MarkerRecogniser(), RemarkRecogniser(), AuthorLineRecogniser(), DivisionRecogniser(), ContentsRecogniser(),
+    MarkerRecogniser(), RemarkRecogniser(), MarkedPlay(), AuthorLineRecogniser(), DivisionRecogniser(),
+    ContentsRecogniser(),
     DramaRecogniser(),
     DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
     TightParagraphs(),

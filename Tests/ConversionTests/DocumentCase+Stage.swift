@@ -203,5 +203,42 @@ extension DocumentCase {
         "//t:speaker": ["Der Müller.", "Anna.", "Der Müller.", "Der Knecht.[1]", "Anna."],
         "//t:sp[3]/t:l[3]": ["An steinernen Tischen."],
       ]),
+    DocumentCase(
+      "a play marked by hand", "en",
+      """
+      @title The Mill Wheel
+      @subtitle A comedy
+      @author John Arkwright
+      ^Persons
+      Will
+      Margaret
+      Neighbours
+      #Act 1
+      ##Scene 1
+      $A mill. Will alone.
+      @Will:
+      The wheel goes round.
+      And I go round with it.
+      @Margaret (within):
+      Will!
+      ##Scene 2
+      $Enter Neighbours
+      @Neighbours (singing):
+      ~Grind the corn, grind the rye,
+      Grind it till the mill runs dry.
+      @Will:
+      Be still, all of you!
+      $The end
+      """,
+      [
+        "//t:titleStmt/t:title": ["The Mill Wheel"],
+        "//t:castItem/t:role/@xml:id": ["role-will", "role-margaret", "role-neighbours"],
+        "//t:div[@type='act']/@n": ["1"],
+        "//t:div[@type='act']/t:div[@type='scene']/@n": ["1", "2"],
+        "//t:sp/@who": ["#role-will", "#role-margaret", "#role-neighbours", "#role-will"],
+        "//t:sp[1]/t:p": ["The wheel goes round.", "And I go round with it."],
+        "//t:l": ["~Grind the corn, grind the rye,", "Grind it till the mill runs dry."],
+        "//t:stage": ["$A mill. Will alone.", "(within):", "$Enter Neighbours", "(singing):", "$The end"],
+      ]),
   ]
 }

@@ -9,6 +9,8 @@ struct DramaRecogniser: Recogniser {
   static let rules = [speaker, speech, stage, cast]
 
   func recognise(_ recognition: inout Recognition) {
+    // Marked by hand, it has been read.
+    guard recognition.genre.name != "drama" else { return }
     let evidence = DramaEvidence(recognition)
     let profile = recognition.settings.profile
     guard Genre.allows("drama", profile), evidence.isDrama || profile == "drama" && !evidence.names.isEmpty else {

@@ -30,9 +30,24 @@ enum NoVerse {
       self = .matter
     } else if lines >= 2, lines <= 6, block.lines.contains(where: { Self.namesPrinter($0, bytes) }) {
       self = .matter
+    } else if lines == 1, Self.isDate(block, bytes) {
+      self = .matter
     } else {
       return nil
     }
+  }
+
+  /// `1817—1822`, `Январь 1918`: when a poem was written.
+  private static func isDate(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.count <= 40 else { return false }
+    var words = SmallWords(bytes[block.range], takesDigits: true)
+    var count = 0
+    var hasYear = false
+    while words.next() {
+      count += 1
+      if words.bytes.count == 4, words.bytes.allSatisfy(NoteMarker.isDigit) { hasYear = true }
+    }
+    return hasYear && count <= 3
   }
 
   /// A number behind two blanks or dots, or a line of dashes above a sum.

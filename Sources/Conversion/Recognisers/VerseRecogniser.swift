@@ -44,7 +44,7 @@ struct VerseRecogniser: Recogniser {
       let block = recognition.blocks[index]
       guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120,
         // `{A son is born to him.}` stands beside the poem.
-        !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound]), !isDate(block, recognition.bytes)
+        !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound]), NoVerse(block, recognition.bytes) == nil
       else { continue }
       recognition.blocks[index].role = .stanza
     }
@@ -79,19 +79,6 @@ struct VerseRecogniser: Recogniser {
       recognition.blocks[index].role = .stanza
       recognition.blocks[index].division = nil
     }
-  }
-
-  /// `1817—1822`, `Январь 1918`: when the poem was written.
-  private func isDate(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    guard block.count <= 40 else { return false }
-    var words = SmallWords(bytes[block.range], takesDigits: true)
-    var count = 0
-    var hasYear = false
-    while words.next() {
-      count += 1
-      if words.bytes.count == 4, words.bytes.allSatisfy(NoteMarker.isDigit) { hasYear = true }
-    }
-    return hasYear && count <= 3
   }
 
   private func isVerse(_ block: Block, _ recognition: Recognition) -> Bool {

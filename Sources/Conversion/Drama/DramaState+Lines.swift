@@ -1,0 +1,134 @@
+/// What a line of a play is: a name, a direction, neither.
+extension DramaState {
+  /// Whether a label is set as those of speakers are, and names one of them: one of many speeches, of the cast, or
+  /// of those whom the direction above names.
+  func isKnown(_ label: SpeakerLabel, _ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard evidence.styles.contains(label.style) else {
+      // `Бубнов (подхватывая).` on a line by itself, where others speak on the same line.
+      return label.style == .alone && label.hasDirection && bytes[line].last == UInt8(ascii: ".")
+        && label.key.split(separator: " И ").allSatisfy { evidence.recurring.contains(String($0)) }
+    }
+    if evidence.names.contains(label.key) { return true }
+    guard place != .outside, label.style == .point || label.style == .colon else { return false }
+    if lastRole == .stage, !direction.isEmpty, label.key.count > 2 {
+      let present = String(decoding: bytes[direction], as: UTF8.self).uppercased()
+      if present.split(whereSeparator: { !$0.isWordLetter && $0 != " " }).contains(where: { $0.hasSuffix(label.key) }) {
+        return true
+      }
+    }
+    return label.speech < line.upperBound
+      && label.key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { evidence.castWords.contains(String($0)) }
+  }
+
+  /// Whether a block is a direction by where it stands, or by the name with which it begins: `FAUSTUS discovered in his
+  /// study.`
+  func isDirection(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.gap > 0, block.lines.count <= 4, block.count <= 320,
+      bytes[block.range.lowerBound] != UInt8(ascii: "["), bytes[block.range.lowerBound] != UInt8(ascii: "("),
+      !isSpeaker(block, 0, bytes)
+    else { return false }
+    let last = bytes[block.range.upperBound - 1]
+    guard last == UInt8(ascii: ".") || last == UInt8(ascii: "]") || last == UInt8(ascii: "_") else { return false }
+    let isEntrance = StageWords.isEntrance(block.lines[0], bytes)
+    let isInColumn = directionColumn.map { Inset.column(of: block.lines[0], bytes) == $0 } == true
+    guard isEntrance || isInColumn else { return false }
+    if block.lines.count == 1 { return true }
+    return !measure.areVerse(block.lines[...], bytes) || isEntrance
+  }
+
+  /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
+  func isDirection(_ line: Range<Int>, _ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
+    if StageWords.areAll(of: line, bytes, names: evidence.names) { return isVerse || block.lines.count == 1 }
+    let isTight = evidence.bare.map { !$0.isSpaced } ?? false
+    guard number == 0 && block.lines.count == 1 || isTight, line.count <= 200, place == .speech else { return false }
+    // Where names stand in capitals, those in a direction do as well.
+    let inCapitals = !isTight && !evidence.styles.isDisjoint(with: [.alone, .capitals])
+    let last = bytes[line].last
+    guard
+      last == UInt8(ascii: ".") || inCapitals && last == UInt8(ascii: "]")
+        || bytes[line].suffix(3) == [0xE2, 0x80, 0xA6]
+    else { return false }
+    return beginsWithName(line, inCapitals: inCapitals, bytes)
+  }
+
+  /// Whether a line ends with the marker of a note, which stands between a speaker and the speech then.
+  func callsNote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let end = bytes[line].suffix(2)
+    let mark = end.last == UInt8(ascii: ".") ? end.first : end.last
+    guard mark == UInt8(ascii: "]"), let open = bytes[line].lastIndex(of: UInt8(ascii: "[")) else { return false }
+    return line.upperBound - open <= 6 && bytes[open..<line.upperBound].contains(where: NoteMarker.isDigit)
+  }
+
+  /// `Сатин рычит.`, `Сатин, Клещ — хохочут.`: names of some who speak, and a word in small letters behind them.
+  func beginsWithName(_ line: Range<Int>, inCapitals: Bool, _ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[line].prefix(160), as: UTF8.self)
+    let words = text.split(separator: " ", maxSplits: 12).map { $0.last == "," ? $0.dropLast() : $0 }
+    var index = 0
+    var isNamed = false
+    names: while index < words.count {
+      for count in (1...3).reversed() where index + count < words.count {
+        let name = words[index..<index + count].joined(separator: " ")
+        guard evidence.recurring.contains(name.uppercased()), !inCapitals || name == name.uppercased() else { continue }
+        isNamed = true
+        index += count
+        continue names
+      }
+      guard isNamed else { return false }
+      if ["—", "–", "и", "and", "und", "et", "e", "y"].contains(words[index]) {
+        index += 1
+        continue
+      }
+      return words[index].first?.isLowercase == true
+    }
+    return false
+  }
+
+  func name(_ line: Range<Int>, _ bytes: [UInt8]) -> String {
+    if let bare = evidence.bare { return BareNames.name(line, bytes, isSpaced: bare.isSpaced)?.uppercased() ?? "" }
+    return String(decoding: bytes[line], as: UTF8.self).uppercased()
+  }
+
+  /// Whether a line is no more than a known name.
+  func isName(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if let bare = evidence.bare { return bare.contains(line, bytes) }
+    guard line.count <= 40, evidence.styles.contains(.alone) else { return false }
+    return evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased())
+  }
+
+  func isSpeaker(_ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
+    guard let label = SpeakerLabel(block.lines[number], goesOn: number + 1 < block.lines.count, bytes) else {
+      return false
+    }
+    return (label.style == .alone || label.style == .capitals) && evidence.styles.contains(label.style)
+      && evidence.names.contains(label.key)
+  }
+
+  func part(_ range: Range<Int>, _ role: Block.Role, _ block: Block, _ number: Int) -> Block {
+    var part = Block(range: range, lines: [range])
+    part.role = role
+    part.gap = number == 0 ? block.gap : 0
+    part.setting = block.setting
+    return part
+  }
+
+  /// The line with which a direction in brackets ends that begins with line `number`.
+  func directionEnd(_ lines: [Range<Int>], _ number: Int, _ bytes: [UInt8]) -> Int? {
+    var start = lines[number].lowerBound
+    if bytes[start] == UInt8(ascii: "_") { start += 1 }
+    guard start < lines[number].upperBound, bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "[")
+    else { return nil }
+    let open = bytes[start]
+    let close: UInt8 = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var depth = 0
+    for end in number..<min(number + 12, lines.count) {
+      for at in lines[end] {
+        if bytes[at] == open { depth += 1 }
+        if bytes[at] == close { depth -= 1 }
+        guard depth == 0, at >= start else { continue }
+        // Nothing but a mark may follow in the line.
+        return lines[end].upperBound - at <= 3 ? end : nil
+      }
+    }
+    return nil
+  }
+}
