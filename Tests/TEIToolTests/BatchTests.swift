@@ -80,6 +80,15 @@ import XMLCore
     #expect(try folder.text("out/letters/b.xml").contains("other words, too"))
   }
 
+  @Test func aLinkOutOfTheFolderIsToldOfAndNotFollowed() async throws {
+    let outside = try ScratchFolder()
+    try outside.write("A Secret\n\nIt is not for the folder.\n", to: "secret.txt")
+    _ = try await Program.shell("ln -s '\(outside.path)/secret.txt' texts/link.txt", folder: folder.path)
+    let result = try await tei("convert texts -o out")
+    #expect(result.error.contains("texts/link.txt: warning: the link leads out of the folder"), "\(result.error)")
+    #expect(folder.files.filter { $0.hasPrefix("out/") }.count == 3)
+  }
+
   @Test func lineEndsThatGitChangedAreNoEdit() async throws {
     #expect(try await tei("convert texts/a.txt -o a.xml -q").code == 0)
     let bytes = try folder.bytes("a.xml").flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }

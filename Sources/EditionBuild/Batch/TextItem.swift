@@ -13,9 +13,11 @@ public struct TextItem: Sendable, Hashable {
   ///
   /// Names keep the folders below the one that was named; where several paths are named, that one's own name too.
   ///
+  /// - Returns: the texts, and warnings of links that lead out of a folder: these are not followed.
   /// - Throws: a diagnostic where a folder has no texts.
-  public static func all(at paths: [String]) throws(Diagnostic) -> [TextItem] {
+  public static func all(at paths: [String]) throws(Diagnostic) -> (items: [TextItem], warnings: [Diagnostic]) {
     var items: [TextItem] = []
+    var warnings: [Diagnostic] = []
     for path in paths {
       guard path != "-", InputFile.kind(of: path) == .directory else {
         let file = path.split(separator: "/").last.map(String.init) ?? path
@@ -25,7 +27,9 @@ public struct TextItem: Sendable, Hashable {
       let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
       let own = folder.split(separator: "/").last.map(String.init) ?? ""
       let prefix = paths.count > 1 && own != "." && own != ".." && !own.isEmpty ? own + "/" : ""
-      let files = try FolderWalk(folder) { $0.lowercased().hasSuffix(".txt") }.files
+      let walk = try FolderWalk(folder) { $0.lowercased().hasSuffix(".txt") }
+      let files = walk.files
+      warnings += walk.diagnostics
       if files.isEmpty {
         throw Diagnostic(
           .fatal, "convert.no-texts", "there is no text in the folder `\(path)`", at: Place(file: path),
@@ -35,7 +39,7 @@ public struct TextItem: Sendable, Hashable {
       let start = folder == "." ? 0 : folder.hasSuffix("/") ? folder.count : folder.count + 1
       items += files.map { TextItem(path: $0, name: prefix + stem(String($0.dropFirst(start)))) }
     }
-    return items
+    return (items, warnings)
   }
 
   private static func stem(_ path: String) -> String {

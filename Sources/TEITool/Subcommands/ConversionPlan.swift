@@ -17,7 +17,7 @@ struct ConversionPlan {
     let table = try command.metadata.map {
       try MetadataTable(parsing: try InputFile.read($0, limit: 100 << 20), file: $0)
     }
-    let items = try TextItem.all(at: command.sources)
+    let (items, warnings) = try TextItem.all(at: command.sources)
     let isFolder = command.sources.contains { $0 != "-" && InputFile.kind(of: $0) == .directory }
     if isFolder, command.output == nil, !command.corpus {
       throw Diagnostic(
@@ -37,10 +37,10 @@ struct ConversionPlan {
       jobs = zip(items, outputs).map {
         .init(item: $0, settings: table.settings(for: $0, over: settings), output: $1)
       }
-      diagnostics = table.unused(by: items)
+      diagnostics = warnings + table.unused(by: items)
     } else {
       jobs = zip(items, outputs).map { .init(item: $0, settings: settings, output: $1) }
-      diagnostics = []
+      diagnostics = warnings
     }
     if command.corpus {
       // The identifier is that of the collection.
