@@ -74,7 +74,7 @@ public struct SchemaGathering: Sendable {
             help: "allow more with --max-parts")
         }
         var remaining = self
-        remaining.download.timeLimit = max(1, Int((end - clock.now).components.seconds))
+        remaining.download.timeLimit = max(1, Int((end - clock.now).components.seconds) + 1)
         let part = File(source: source, bytes: try await remaining.read(source, partOf: schema.source))
         size += part.bytes.count
         guard size <= download.sizeLimit else {

@@ -29,7 +29,7 @@ import Testing
   }
 
   /// What stands in a pipe can be read once, so a second reading would wait for ever.
-  @Test(.timeLimit(.minutes(1)), arguments: ["1", "4"]) func aSchemaIsReadOnceForAllDocuments(_ jobs: String)
+  @Test(.timeLimit(.minutes(5)), arguments: ["1", "4"]) func aSchemaIsReadOnceForAllDocuments(_ jobs: String)
     async throws
   {
     for number in 10..<20 {
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// A cold start with a corpus of the size that projects have.
-  @Test(.timeLimit(.minutes(1))) func aThousandDocumentsAreNoMatter() async throws {
+  @Test(.timeLimit(.minutes(5))) func aThousandDocumentsAreNoMatter() async throws {
     for number in 0..<1_000 {
       try corpus.write("many/\(number / 100)/\(number).xml", errors: number % 100 == 0 ? 1 : 0)
     }

@@ -158,7 +158,7 @@ import Testing
         def do_GET(self):
             if self.path == "/away":
                 self.send_response(302); self.send_header("Location", "file:///etc/hostname"); self.end_headers(); return
-            if self.path == "/slow": time.sleep(5)
+            if self.path == "/slow": time.sleep(12)
             self.send_response(404 if self.path == "/none" else 200); self.end_headers()
             try:
                 if self.path == "/doc.rng": self.wfile.write(open("doc.rng", "rb").read())
@@ -185,7 +185,7 @@ import Testing
       python3 server.py & server=$!
       trap 'kill $server' EXIT
       i=0; while [ ! -f port ] && [ $i -lt 100 ]; do sleep 0.2; i=$((i + 1)); done
-      TEI_ALLOW_LOOPBACK=1 TEI_SCHEMA_STORE="$PWD/store" "$TEI" schema add --max-size 1 --max-time 2 "http://127.0.0.1:$(cat port)\(path)" 2>&1
+      TEI_ALLOW_LOOPBACK=1 TEI_SCHEMA_STORE="$PWD/store" "$TEI" schema add --max-size 1 --max-time 6 "http://127.0.0.1:$(cat port)\(path)" 2>&1
       """, folder: corpus.folder.path)
     #expect(result.code == code, "\(result.text)")
     #expect(result.text.contains(said), "\(result.text)")
