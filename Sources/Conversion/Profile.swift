@@ -50,7 +50,6 @@ public struct Profile: Sendable {
     ContentsRecogniser(),
     DramaRecogniser(),
     DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
-    TightParagraphs(),
   ]
   private static let closing: [any Recogniser] = [
     PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),
