@@ -20,7 +20,10 @@ enum TextIdentifiers {
   static func of(_ document: Document) -> ElementIdentifiers {
     var pool = IdentifierPool()
     var counts = [Int](repeating: 0, count: numbered.count)
-    return ElementIdentifiers(for: names, within: "text", in: document) { candidate in
+    // Of a fragment all is text.
+    let root = document.root?.name ?? ""
+    let texts = root == "TEI" || root == "teiCorpus" ? ["text", "sourceDoc"] : [root]
+    return ElementIdentifiers(for: names, within: texts, in: document) { candidate in
       guard candidate.kind < cited.count else {
         let index = candidate.kind - cited.count
         let (name, attribute) = numbered[index]

@@ -26,29 +26,29 @@ package final class ElementIdentifiers {
     package func attribute(_ name: String) -> [UInt8] { TextGathering.value(of: name, at: node) }
   }
 
-  /// Has `choose` give identifiers to the elements of `document` that stand in a `within` and have no `xml:id`.
+  /// Has `choose` give identifiers to the elements of `document` that stand in one of `within` and have no `xml:id`.
   ///
   /// - Parameters:
   ///   - names: the local names of the elements in question.
-  ///   - within: the local name of the element around them.
+  ///   - within: the local names of the elements around them.
   ///   - choose: an identifier, or an empty one for none; called in document order.
   package init(
-    for names: [String], within: String, in document: Document, choosing choose: (Candidate) -> String
+    for names: [String], within: [String], in document: Document, choosing choose: (Candidate) -> String
   ) {
     guard let root = xmlDocGetRootElement(document.document) else { return }
     // The parser keeps each name once, so that names are compared by their addresses.
     let interned = names.map { Self.interned($0, in: document.document) }
-    guard let around = Self.interned(within, in: document.document) else { return }
+    let around = within.compactMap { Self.interned($0, in: document.document) }
+    let isAround = { (node: xmlNodePtr) in around.contains { $0 == node.pointee.name } }
     bytes.reserveCapacity(16_000)
     var depth = 0
     var next: xmlNodePtr? = root
     while let node = next {
       if node.pointee.type == XML_ELEMENT_NODE {
-        if node.pointee.name == around {
-          depth += 1
-        } else if depth > 0, let kind = interned.firstIndex(of: node.pointee.name), !Self.hasIdentifier(node) {
+        if depth > 0, let kind = interned.firstIndex(of: node.pointee.name), !Self.hasIdentifier(node) {
           add(choose(Candidate(node: node, kind: kind)), for: node)
         }
+        if isAround(node) { depth += 1 }
         if let child = node.pointee.children {
           next = child
           continue
@@ -56,7 +56,7 @@ package final class ElementIdentifiers {
       }
       var last = node
       while true {
-        if last.pointee.type == XML_ELEMENT_NODE, last.pointee.name == around { depth -= 1 }
+        if last.pointee.type == XML_ELEMENT_NODE, isAround(last) { depth -= 1 }
         if last == root {
           next = nil
           break

@@ -24,6 +24,12 @@ struct TextIdentifierTests {
     #expect(try identifiers("<pb n=\"[12]\"/><p>x</p>", of: "a").contains("pb-12"))
   }
 
+  @Test("Of a fragment all is text") func fragment() throws {
+    let tei = "<body xmlns='http://www.tei-c.org/ns/1.0'><div><head>One</head></div><div><head>Two</head></div></body>"
+    let page = try HTMLPage(try Renderer(.web, generator: "t").render(Document(parsing: Array(tei.utf8))).bytes)
+    #expect(page.values(of: "id").filter { $0.hasPrefix("head-") } == ["head-one", "head-two"])
+  }
+
   @Test("A paragraph put in before leaves those of the others as they were") func insertion() throws {
     let before = try identifiers("<p>One day.</p><p>Another day.</p>")
     let after = try identifiers("<p>A day before.</p><p>One day.</p><p>Another day.</p>")
