@@ -99,7 +99,26 @@ public final class Document {
   /// A document of its own with the same nodes; it knows no places.
   package func copy() -> Document {
     // Only want of memory leaves it without a copy.
-    guard let copy = xmlCopyDoc(document, 1) else { return self }
+    guard let copy = xmlCopyDoc(document, 0) else { return self }
+    // Names are kept in the same dictionary, so that they are compared by their addresses in the copy, too; xmlCopyDoc
+    // would write each out anew if it copied the nodes.
+    copy.pointee.dict = document.pointee.dict
+    xmlDictReference(copy.pointee.dict)
+    if let declared = document.pointee.intSubset, let subset = xmlCopyDtd(declared) {
+      xmlSetTreeDoc(UnsafeMutableRawPointer(subset).assumingMemoryBound(to: xmlNode.self), copy)
+      copy.pointee.intSubset = subset
+      subset.pointee.parent = copy
+    }
+    var next = document.pointee.children
+    let parent = UnsafeMutableRawPointer(copy).assumingMemoryBound(to: xmlNode.self)
+    while let node = next {
+      next = node.pointee.next
+      let twin =
+        node.pointee.type == XML_DTD_NODE
+        ? copy.pointee.intSubset.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: xmlNode.self) }
+        : xmlDocCopyNode(node, copy, 1)
+      if let twin { xmlAddChild(parent, twin) }
+    }
     return Document(adopting: UnsafeMutableRawPointer(copy))
   }
 

@@ -48,10 +48,16 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:variable name="inscription" select="boolean($source//t:div[@type = 'edition'][.//t:ab])"/>
   <!-- A numbered line break records where a line of the source began; in running prose it is not a break of ours.
        One without a number, or in a title, is a line that somebody meant. -->
   <xsl:template match="t:lb">
     <xsl:choose>
+      <!-- In the text of an inscription lines are lines. The first opens it. -->
+      <xsl:when test="$inscription and ancestor::t:div[@type = 'edition'] and ancestor::t:ab">
+        <xsl:if test="generate-id() != generate-id(ancestor::t:ab[1]/descendant::t:lb[1]) or preceding-sibling::text()[normalize-space()]"><lb/></xsl:if>
+        <xsl:if test="$line-numbers != 0 and translate(@n, '0123456789', '') = '' and @n mod $line-numbers = 0"><line-number n="{@n}"/></xsl:if>
+      </xsl:when>
       <xsl:when test="@break = 'no' or parent::t:div or parent::t:body"/>
       <xsl:when test="@n or @facs or @ed or @corresp">
         <xsl:if test="not(preceding-sibling::node()[1][self::text()][normalize-space(substring(., string-length(.))) = ''])"><xsl:text> </xsl:text></xsl:if>

@@ -2,6 +2,7 @@
 <!-- The table of contents of this folder. Included, not imported, so that the files are equals. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:include href="../shared/labels.xsl"/>
+  <xsl:include href="../shared/identifiers.xsl"/>
   <xsl:include href="keys.xsl"/>
   <xsl:include href="words.xsl"/>
   <xsl:include href="text.xsl"/>

@@ -46,7 +46,15 @@
        points at. An xml:id that is used twice is an error of the document, and names nothing. -->
   <xsl:variable name="cited" select="' p ab l lg sp head note item app pb table figure text div div1 div2 div3 div4 div5 div6 div7 '"/>
   <xsl:template name="place">
-    <xsl:if test="@xml:id and (contains($cited, concat(' ', local-name(), ' ')) or key('anchor', @xml:id)) and count(id(@xml:id) | .) = 1"><anchor id="{@xml:id}"/></xsl:if>
+    <xsl:choose>
+      <xsl:when test="@xml:id">
+        <xsl:if test="(contains($cited, concat(' ', local-name(), ' ')) or key('anchor', @xml:id)) and count(id(@xml:id) | .) = 1"><anchor id="{@xml:id}"/></xsl:if>
+      </xsl:when>
+      <xsl:when test="$program-names and (self::t:p or self::t:ab or self::t:l or self::t:note or self::t:head or self::t:pb)">
+        <xsl:variable name="id"><xsl:call-template name="identifier"/></xsl:variable>
+        <xsl:if test="string($id) != ''"><anchor id="{$id}"/></xsl:if>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Attributes that every block may have. -->

@@ -34,13 +34,19 @@
         <xsl:if test="$is-book"><xsl:attribute name="page">yes</xsl:attribute></xsl:if>
         <xsl:if test="$statement/t:author[normalize-space()]">
           <author><xsl:for-each select="$statement/t:author[normalize-space()]"><xsl:if test="position() != 1">, </xsl:if>
-            <xsl:call-template name="plain"/></xsl:for-each></author>
+            <xsl:call-template name="person-plain"/></xsl:for-each></author>
         </xsl:if>
         <title><xsl:value-of select="$main-title"/></title>
         <xsl:for-each select="$statement/t:title[@type = 'sub']"><subtitle><xsl:call-template name="plain"/></subtitle></xsl:for-each>
-        <xsl:for-each select="$statement/t:editor[normalize-space()]"><editor><xsl:call-template name="plain"/></editor></xsl:for-each>
+        <xsl:for-each select="$statement/t:editor[normalize-space()]"><editor><xsl:call-template name="person-plain"/></editor></xsl:for-each>
       </title-block>
     </xsl:if>
+  </xsl:template>
+
+  <!-- A name without the numbers by which authority files know it. -->
+  <xsl:template name="person-plain">
+    <xsl:variable name="words"><xsl:apply-templates select="node()[not(self::t:idno)]" mode="plain"/></xsl:variable>
+    <xsl:value-of select="normalize-space($words)"/>
   </xsl:template>
 
   <!-- Contents stand after the title page, whichever it is; not where the text brings its own. -->
