@@ -69,6 +69,60 @@ extension DocumentCase {
         "//t:div[@type='chapter']/@n": ["I", "II"],
       ]),
     DocumentCase(
+      "contents without pages, whose lines begin with the numbers of letters", "en",
+      """
+      LETTERS FROM THE MILL
+
+      BY ANNA BROWN
+
+      VALLEY AND SONS, PUBLISHERS
+
+
+      CONTENTS OF VOLUME II.
+
+
+      1. To the Miller
+      2. To the Same
+      3. To his Wife
+      4. To the River
+
+
+      1.
+
+      TO THE MILLER.
+
+      The door sticks, and I beg you to come and look at it as soon as you can.
+
+
+      2.
+
+      TO THE SAME.
+
+      It still sticks, and you have not come.
+
+
+      3.
+
+      TO HIS WIFE.
+
+      Where is he?
+
+
+      4.
+
+      TO THE RIVER.
+
+      Have you seen him?
+      """,
+      [
+        "//t:div[@type='contents']/t:head": ["CONTENTS OF VOLUME II."],
+        "//t:div[@type='contents']//t:item": [
+          "1. To the Miller", "2. To the Same", "3. To his Wife", "4. To the River",
+        ],
+        "//t:div[@type='section']/@n": ["1", "2", "3", "4"],
+        "//t:div[@n='3']/t:head": ["3.", "TO HIS WIFE."],
+      ]),
+    DocumentCase(
       "a list of the chapters without a head, above chapters that have numbers and its words", "es",
       """
       La vida del molinero

@@ -59,7 +59,7 @@ struct ContentsRecogniser: Recogniser {
     guard all.next(), firstWords.contains(all.hash) else { return false }
     var words = all.word
     while all.next() { words += " " + all.word }
-    return heads.contains(words) || words.hasPrefix("contents of ")
+    return heads.contains(words) || words.hasPrefix("contents of ") || words.hasPrefix("contents for ")
   }
 
   /// One for each line; a line set in further goes on with the one before.

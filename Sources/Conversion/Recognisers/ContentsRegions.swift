@@ -80,11 +80,11 @@ struct ContentsRegions {
         break
       }
       let recurs = hashes.contains { later[$0].map { $0 > index } == true }
-      if paged * 3 >= block.lines.count || recurs && block.count <= 300 {
+      if paged * 3 >= block.lines.count || recurs && block.count <= 300 || isNumbered(block, bytes) {
         // A label alone is no entry before it is known that no prose stands below.
         if paged == 0, isLabel(block, bytes), index + 1 < limit, isProse(blocks[index + 1]) { break scan }
         last = index
-        entries += max(1, paged)
+        entries += max(1, paged, isNumbered(block, bytes) ? block.lines.count : 0)
         strangers = 0
         labels = 0
       } else if isLabel(block, bytes) || isColumnHead(block, bytes) {
@@ -205,6 +205,13 @@ struct ContentsRegions {
     if NumberHeads.number(block.lines[0], bytes) != nil { return true }
     let wording = HeadWording(block, bytes)
     return wording.division?.number != nil && wording.shape.words <= 3
+  }
+
+  /// Some lines, most of which begin with a number: the letters of an edition, without their pages.
+  private static func isNumbered(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count >= 3, NoteMarker.isDigit(bytes[block.range.lowerBound]) else { return false }
+    return block.lines.count { Enumerator($0, bytes) != nil } * 3 >= block.lines.count * 2
+      && block.lines.allSatisfy { $0.count <= 100 }
   }
 
   /// `PAGE`, `CHAPTER   PAGE`

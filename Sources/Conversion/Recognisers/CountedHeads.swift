@@ -94,11 +94,12 @@ struct CountedHeads {
     // Most lines that are short enough have no digit at either end.
     guard
       NoteMarker.isDigit(first) || NoteMarker.isDigit(last) || last == UInt8(ascii: ".") || first == 0xE7
-        || first == 0xE3
+        || first == 0xE3 || first == 0xD7
     else {
       return nil
     }
     let isWide = first == 0xE3 && bytes[line.lowerBound + 1] == 0x80 && bytes[line.lowerBound + 2] == 0x80
+    if first == 0xD7 { return hebrew(line, bytes) }
     let text = String(
       decoding: isWide ? bytes[line].drop { $0 == 0xE3 || $0 == 0x80 || $0 <= 0x20 } : bytes[line], as: UTF8.self)
     if isWide { return ideographic(text) }
@@ -114,6 +115,24 @@ struct CountedHeads {
     let word = words.joined(separator: " ").lowercased()
     return captions.contains(word) ? nil : (word, value)
   }
+
+  /// `סעיף ב`: a word, and a number that is written in letters.
+  private static func hebrew(_ line: Range<Int>, _ bytes: [UInt8]) -> (word: String, value: Int)? {
+    let parts = bytes[line].split { $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    guard parts.count == 2, parts[0].count >= 6 else { return nil }
+    var value = 0
+    for scalar in Scalars(parts[1]) {
+      // The marks that tell a number from a word.
+      if scalar == "\"" || scalar == "'" || scalar == "״" || scalar == "׳" { continue }
+      guard let letter = hebrewNumbers[scalar] else { return nil }
+      value += letter
+    }
+    return value > 0 ? (String(decoding: parts[0], as: UTF8.self), value) : nil
+  }
+
+  private static let hebrewNumbers: [Unicode.Scalar: Int] = [
+    "א": 1, "ב": 2, "ג": 3, "ד": 4, "ה": 5, "ו": 6, "ז": 7, "ח": 8, "ט": 9, "י": 10, "כ": 20, "ל": 30, "מ": 40,
+  ]
 
   /// `第３条`, `第十二章`: a number between two letters, with nothing behind them or a title after a blank.
   private static func ideographic(_ text: String) -> (word: String, value: Int)? {

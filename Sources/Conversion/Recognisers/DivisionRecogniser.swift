@@ -286,7 +286,10 @@ struct DivisionRecogniser: Recogniser {
   /// Where the first part that has a name begins, if no more than a title page stands above it: short blocks, one of
   /// which says who wrote or printed the book.
   private func titleMatter(_ heads: [(index: Int, division: Division?)], _ recognition: Recognition) -> Int {
-    guard let first = heads.first(where: { $0.division != nil })?.index, first <= 32, first > 1 else { return 0 }
+    // The contents have their division already.
+    let known = recognition.blocks.prefix(33).firstIndex { $0.division?.type == "contents" } ?? .max
+    let first = min(known, heads.first { $0.division != nil }?.index ?? .max)
+    guard first <= 32, first > 1 else { return 0 }
     let blocks = recognition.blocks[..<first].filter { $0.role != .remark && $0.role != .separator }
     let isFramed = { (block: Block) in recognition.bytes[block.range.lowerBound] == UInt8(ascii: "+") }
     // What a publisher says of himself, but not a foreword.

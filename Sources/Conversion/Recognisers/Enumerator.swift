@@ -40,7 +40,7 @@ struct Enumerator {
     range = line.lowerBound..<end
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     var readings: [(style: Style, value: Int)] = []
-    if let number = Int(text), number > 0, number < 400 {
+    if let number = Int(text), number > 0, number < 1_000 {
       readings.append((Style(kind: .number, marks: marks), number))
     }
     let isSmall = text == text.lowercased()

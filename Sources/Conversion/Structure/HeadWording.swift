@@ -184,7 +184,7 @@ struct HeadWording {
       (chapter, "canto", "canto gesang chant песнь песня"),
       (5, "section", "section abschnitt sección sezione раздел параграф"),
       (6, "article", "article artikel articolo artículo articulo статья стаття art artigo článek článok artykuł cikk"),
-      (6, "article", "άρθρο αρθρο articulus madde artikla articolul член членак članak"),
+      (6, "article", "άρθρο αρθρο articulus madde artikla articolul член членак članak סעיף"),
     ]
     return WordTable(
       table.flatMap { level, type, words in words.split(separator: " ").map { (String($0), Kind(level, type)) } })
