@@ -11,28 +11,58 @@ struct DateRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let finder = DateFinder(language: recognition.settings.language)
-    var reference: TextDate?
-    // The dateline dates the document, wherever it stands.
-    let datelines: Set<Block.Role> = [.dateline, .closingDateline]
-    let ordered =
-      recognition.mainBlocks.filter { datelines.contains(recognition.blocks[$0].role) }
-      + recognition.mainBlocks.filter { !datelines.contains(recognition.blocks[$0].role) }
-    for index in ordered
-    where recognition.blocks[index].role != .source && recognition.blocks[index].role != .noteAmidText {
-      for part in recognition.parts(of: recognition.blocks[index]) {
-        find(in: part, note: nil, finder, &reference, &recognition)
+    var years = YearsOfText()
+    for part in parts(recognition) {
+      let division = recognition.blocks[part[0]].division
+      years.beginPart(at: recognition.blocks[part[0]].range.lowerBound, isEntry: division?.type == "entry")
+      // The dateline dates the part, wherever it stands.
+      let datelines = part.filter { Self.isDateline(recognition.blocks[$0]) }
+      for index in datelines {
+        years.isDateline = true
+        find(in: recognition.blocks[index], finder, &years, &recognition)
       }
+      years.isDateline = false
+      years.beginText()
+      for index in part where !Self.isDateline(recognition.blocks[index]) {
+        let block = recognition.blocks[index]
+        // The entries of a table of contents stand beside one another and not one after the other.
+        years.isList = block.role == .item || division?.type == "contents"
+        years.isEntryHead = division?.type == "entry" && index == part[0]
+        if block.role != .source && block.role != .noteAmidText { find(in: block, finder, &years, &recognition) }
+      }
+      years.isList = false
+      years.isEntryHead = false
     }
     for index in recognition.notes.indices {
-      var noteReference = reference
-      for paragraph in recognition.notes[index].paragraphs {
-        find(in: paragraph, note: index, finder, &noteReference, &recognition)
-      }
+      let note = recognition.notes[index]
+      years.beginNote(calledAt: note.anchors.first?.lowerBound ?? note.range.lowerBound)
+      for paragraph in note.paragraphs { find(in: paragraph, note: index, finder, &years, &recognition) }
     }
   }
 
+  private static func isDateline(_ block: Block) -> Bool {
+    block.role == .dateline || block.role == .closingDateline
+  }
+
+  /// The blocks of the text, cut where chapters, letters and entries begin.
+  private func parts(_ recognition: Recognition) -> [[Int]] {
+    var parts: [[Int]] = []
+    for index in recognition.mainBlocks {
+      let begins = recognition.blocks[index].division.map { $0.level <= HeadWording.chapter || $0.type == "entry" }
+      if parts.isEmpty || begins == true { parts.append([]) }
+      parts[parts.count - 1].append(index)
+    }
+    return parts
+  }
+
   private func find(
-    in range: Range<Int>, note: Int?, _ finder: DateFinder, _ reference: inout TextDate?,
+    in block: Block, _ finder: DateFinder, _ years: inout YearsOfText, _ recognition: inout Recognition
+  ) {
+    for part in recognition.parts(of: block) { find(in: part, note: nil, finder, &years, &recognition) }
+  }
+
+  private func find(
+    in range: Range<Int>, note: Int?, _ finder: DateFinder, _ years: inout YearsOfText,
     _ recognition: inout Recognition
   ) {
     // Between the markers of notes: `19 November (2)` is a date with a marker, not a date in two calendars.
@@ -42,19 +72,25 @@ struct DateRecogniser: Recogniser {
         expression: expression, note: note, calendar: expression.calendar ?? recognition.settings.calendar,
         calendarIsStated: expression.calendar != nil, first: expression.first, last: expression.last,
         rule: Self.stated)
-      if date.first.year == nil { inferYear(&date, reference, recognition) }
+      if date.first.year == nil {
+        let rest = expression.range.upperBound..<min(expression.range.upperBound + 12, recognition.bytes.count)
+        if OpeningRecogniser.isElided(rest, recognition.bytes) {
+          // `August 13th, 17--`: the author keeps the year to himself.
+          years.forget(at: expression.range.upperBound)
+        } else {
+          inferYear(&date, years.reference(at: expression.range.lowerBound), recognition)
+        }
+      }
       if let twin = expression.twin { readTwin(twin, &date, &recognition) }
       check(&date, &recognition)
       checkWeekday(date, &recognition)
       recognition.dates.append(date)
-      if expression.first.year != nil, date.day != nil { reference = date }
+      if date.day != nil, expression.first.year != nil || years.isEntryHead { years.take(date) }
     }
   }
 
   /// The year in which the day is nearest to the reference: at most half a year away.
   private func inferYear(_ date: inout TextDate, _ reference: TextDate?, _ recognition: Recognition) {
-    date.rule = Self.inferred
-    date.certainty = .medium
     guard let reference, let near = reference.day, let month = date.first.month, let day = date.first.day else {
       return
     }
@@ -63,6 +99,8 @@ struct DateRecogniser: Recogniser {
     }
     guard let best = candidates.min(by: { abs($0.dayNumber - near.dayNumber) < abs($1.dayNumber - near.dayNumber) })
     else { return }
+    date.rule = Self.inferred
+    date.certainty = .medium
     date.first.year = best.year
     if date.last != nil { date.last?.year = best.year }
     date.evidence.append(

@@ -89,24 +89,47 @@ struct OpeningRecogniser: Recogniser {
     return !shape.endsSentence || shape.isAllCapitals || (shape.words <= 8 && block.lines.count == 1)
   }
 
-  /// A date that is nearly all of a short block; a place may stand before it, capitalised.
-  static func isDateline(_ block: Block, _ recognition: Recognition) -> Bool {
-    guard block.count <= 160, block.lines.count <= 3 else { return false }
+  /// Whether a block is a date, with hardly more than a place beside it.
+  static func isDateline(_ block: Block, _ recognition: Recognition) -> Bool { dateline(block, recognition) != nil }
+
+  /// The date that is nearly all of a short block; a place may stand before it, capitalised.
+  static func dateline(_ block: Block, _ recognition: Recognition) -> PartialDate? {
+    guard block.count <= 160, block.lines.count <= 3 else { return nil }
     let finder = DateFinder(language: recognition.settings.language)
-    guard let date = finder.dates(in: block.range, of: recognition.bytes).first,
-      date.first.day != nil || date.first.year != nil
-    else { return false }
-    let rest = TextToken.tokens(in: block.range, of: recognition.bytes).filter { token in
-      token.kind == .word && !date.range.overlaps(token.range)
+    let dates = finder.dates(in: block.range, of: recognition.bytes)
+    guard let date = dates.first, date.first.day != nil || date.first.year != nil else { return nil }
+    let tokens = TextToken.tokens(in: block.range, of: recognition.bytes)
+    if date.first.year == nil {
+      // `To Mr. Smith, July 6th 454`: a line of a table of contents.
+      if dates.count > 1 { return nil }
+      if let last = tokens.last, last.kind == .number, last.range.lowerBound >= date.range.upperBound,
+        !isElided(date.range.upperBound..<block.range.upperBound, recognition.bytes)
+      {
+        return nil
+      }
     }
+    let rest = tokens.filter { $0.kind == .word && !date.range.overlaps($0.range) }
     // `Legation of the United States, Peking, China, July 30, 1901.`
     let endsIt = date.first.day != nil && date.first.year != nil && block.range.upperBound - date.range.upperBound <= 2
-    guard rest.count <= (endsIt ? 12 : 8) else { return false }
+    guard rest.count <= (endsIt ? 12 : 8) else { return nil }
     let plain = rest.filter { token in
       let word = recognition.source.text(token.range)
       return word.first?.isUppercase != true && !smallWords.contains(word)
     }
-    return plain.isEmpty
+    return plain.isEmpty ? date.first : nil
+  }
+
+  /// Whether some bytes begin with a year of which only the century is said: `, 17--`, ` 18—`, ` 18**`.
+  static func isElided(_ rest: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var index = rest.lowerBound
+    while index < rest.upperBound, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") { index += 1 }
+    guard index + 2 < rest.upperBound, bytes[index] == UInt8(ascii: "1"),
+      NoteMarker.isDigit(bytes[index + 1])
+    else { return false }
+    let mark = NoteMarker.isDigit(bytes[index + 2]) ? index + 3 : index + 2
+    guard mark < rest.upperBound else { return false }
+    let isDash = bytes[mark] == 0xE2 && mark + 1 < rest.upperBound && bytes[mark + 1] == 0x80
+    return isDash || "-*_.".utf8.contains(bytes[mark]) && mark + 1 < rest.upperBound && bytes[mark + 1] == bytes[mark]
   }
 
   private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
@@ -121,6 +144,11 @@ struct OpeningRecogniser: Recogniser {
     // `Hochverehrter`, `Sehr geehrter`: the stem stands within the word.
     if Self.addresses(first) || end.hasSuffix("geehrter") { return true }
     return last != "." && words.contains(where: Self.addresses)
+  }
+
+  /// Whether a line by itself addresses the reader, as `My dear Sir,` does.
+  static func addresses(_ range: Range<Int>, _ recognition: Recognition) -> Bool {
+    isSalute(Block(range: range, lines: [range]), TextShape(range, recognition.bytes), recognition)
   }
 
   private static func addresses(_ word: Substring) -> Bool {

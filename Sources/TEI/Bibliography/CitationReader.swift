@@ -69,6 +69,8 @@ package struct CitationReader: Sendable {
       } else if tokens[index].kind == .number, isFileNumber(at: index) {
         note("a file number", 3, from: tokens.endIndex)
       } else if tokens[index].kind == .number, tokens[index].range.count == 4, citation.year == nil,
+        // `861.00/2075` is the number of a file.
+        !isMark(index - 1, "/"),
         let year = Int(text(tokens[index].range)), (1_450...2_100).contains(year)
       {
         citation.year = year

@@ -6,6 +6,8 @@ extension DateReader {
     /// The second day of `3–5 May`, or the new-style one of `6/19 January`.
     var second: Int?
     var isTwin = false
+    /// Whether the bracket before the second day closes behind the month: `16 (27 August), 1782`.
+    var closesLater = false
   }
 
   /// The day that stands before the month: `28 `, `28th of `, `3–5 `, `6/19 `, `6 (19) `.
@@ -27,7 +29,13 @@ extension DateReader {
       guard let first = day(previous), tokens[previous].range.lowerBound >= notBefore else { return nil }
       return DayBefore(start: previous, day: first, second: last, isTwin: true)
     }
-    if isMark(previous, "/"), let first = day(previous - 1),
+    if isMark(previous, "("), isMark(skipSpaces(index + 1), ")"),
+      let first = day(skipOrdinalBack(skipSpacesBack(previous - 1))), Self.areTwins(first, last),
+      tokens[skipOrdinalBack(skipSpacesBack(previous - 1))].range.lowerBound >= notBefore
+    {
+      let start = skipOrdinalBack(skipSpacesBack(previous - 1))
+      result = DayBefore(start: start, day: first, second: last, isTwin: true, closesLater: true)
+    } else if isMark(previous, "/"), let first = day(previous - 1),
       tokens[previous - 1].range.lowerBound >= notBefore
     {
       result = DayBefore(start: previous - 1, day: first, second: last, isTwin: true)
@@ -61,7 +69,11 @@ extension DateReader {
 
   func dayFirst(_ index: Int, _ month: Int, _ before: DayBefore) -> (DateExpression, Int) {
     var end = index + 1
-    if isMark(end, "."), tokens[index].range.count <= 6, nextIsYear(end + 1) { end += 1 }
+    if before.closesLater {
+      end = skipSpaces(end) + 1
+    } else if isMark(end, "."), tokens[index].range.count <= 6, nextIsYear(end + 1) {
+      end += 1
+    }
     var expression = DateExpression(
       range: tokens[before.start].range.lowerBound..<tokens[end - 1].range.upperBound,
       first: PartialDate(month: month, day: before.day))

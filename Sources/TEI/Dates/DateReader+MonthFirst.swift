@@ -4,10 +4,13 @@ extension DateReader {
     var at = index + 1
     if isMark(at, "."), tokens[index].range.count <= 6 { at += 1 }
     at = skipSpaces(at)
+    // `November, 1867`
+    if isMark(at, ","), yearNumber(skipSpaces(at + 1)).map({ $0 >= 1_000 }) == true { at = skipSpaces(at + 1) }
     guard at < tokens.count, tokens[at].kind == .number else { return nil }
     let start = tokens[index].range.lowerBound
     guard let first = day(at) else {
-      guard let year = yearNumber(at) else { return nil }
+      // `Jul. 350`, `May 226`: three digits right behind a month are a line, a page, a price.
+      guard let year = yearNumber(at), year >= 1_000 || months.isLatin else { return nil }
       let expression = DateExpression(
         range: start..<tokens[at].range.upperBound, first: PartialDate(year: year, month: month))
       return finish(expression, at + 1)
