@@ -48,9 +48,12 @@ struct AuthorLineRecogniser: Recogniser {
       word.first?.isUppercase == true && word.allSatisfy { $0.isWordLetter || ".-’'".contains($0) }
         || ["von", "de", "di", "da", "van", "der", "du", "del"].contains(word)
     }
-    guard areNames, let first = words.first else { return false }
+    guard areNames, let first = words.first, !Self.holdings.contains(WordHash(words[words.count - 1].lowercased()))
+    else {
+      return false
+    }
     if first.hasSuffix("."), first.count == 2 { return true }
-    return Self.forenames.contains(first.lowercased())
+    return Forenames.contains(WordHash(first.lowercased()))
   }
 
   /// A short line that ends no sentence, begins no part and holds no number.
@@ -66,8 +69,16 @@ struct AuthorLineRecogniser: Recogniser {
     return words.next() && !Self.others.contains(words.hash)
   }
 
-  /// Words with which no title below its author begins: it would be the second part of one.
-  private static let others = WordList("or oder ou или by von par por to dear")
+  /// What an archive keeps of a person: `Woodrow Wilson Papers`.
+  private static let holdings = WordList("papers files archive archives collection letters nachlass fonds fondo fonds")
+
+  /// Words with which no title below its author begins: it would be the second part of one, or the kind of work.
+  private static let others = WordList(
+    """
+    or oder ou или by von par por to dear a an being novel tragedy comedy drama play poem tale romance ein eine roman \
+    novelle erzählung trauerspiel lustspiel schauspiel tragödie komödie tragédie comédie drame conte una tragedia \
+    commedia dramma romanzo novela comedia роман повесть рассказ поэма трагедия комедия драма сказка пьеса
+    """)
 
   /// Whether a line such as `By Anna Petrova` says that the first line is no author.
   private func namesAuthorBelow(_ first: Int, _ recognition: Recognition) -> Bool {
@@ -75,21 +86,4 @@ struct AuthorLineRecogniser: Recogniser {
       block.count <= 240 && TitlePageRecogniser.byline(recognition.source.text(block.range))
     }
   }
-
-  /// Common forenames in the languages of the editions that one meets.
-  private static let forenames: Set<String> = Set(
-    """
-    anna anne maria marie mary elizabeth elisabeth jane charlotte emily george william john james thomas henry charles \
-    edward robert richard samuel walter oscar herbert arthur joseph jonathan daniel david mark edgar nathaniel herman \
-    ralph emma virginia kate louisa harriet lewis rudyard christopher benjamin abraham alexander francis washington \
-    johann wolfgang friedrich heinrich gotthold theodor thomas franz karl carl ludwig wilhelm hermann rainer stefan \
-    arthur adalbert gottfried clemens achim joseph ernst gerhart hugo georg hans bettina annette conrad bertolt jean \
-    pierre victor honoré gustave émile emile guy alexandre jules charles paul stéphane arthur anatole marcel alphonse \
-    alfred théophile voltaire denis françois blaise rené prosper george germaine dante giovanni francesco alessandro \
-    luigi italo giacomo torquato ludovico niccolò carlo vittorio ugo giuseppe gabriele grazia miguel lope pedro benito \
-    federico garcía gustavo josé juan luis antonio leopoldo emilia tirso fernando rubén александр михаил николай иван \
-    лев фёдор федор антон максим борис анна марина сергей владимир осип афанасий алексей денис гавриил василий \
-    константин дмитрий пётр петр евгений иннокентий леонид андрей александра викентий всеволод виссарион валерий \
-    adam juliusz henryk bolesław eliza jan karel božena
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -70,6 +70,8 @@ struct TitlePageRecogniser: Recogniser {
     let shape = TextShape(block.range, recognition.bytes)
     guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) else { return nil }
     if Self.byline(text) { return .byline }
+    // A book is printed in a year; what bears a day is a letter, a sermon, a despatch.
+    if let date = OpeningRecogniser.dateline(block, recognition), date.day != nil { return nil }
     if block.role != .head || shape.words > 2, Self.isImprint(text) { return .imprint }
     return .titlePart
   }
@@ -80,7 +82,7 @@ struct TitlePageRecogniser: Recogniser {
     return byline(text) || isImprint(text)
   }
 
-  private static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de"]
+  static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de"]
 
   /// Whether a block is surely no head, as it names who wrote the text.
   static func namesAuthor(_ text: String) -> Bool {

@@ -53,14 +53,20 @@ struct Boilerplate: Sendable {
 
   /// What a line such as `Title: Emma` says, lines that go on with it included.
   func value(of key: String, _ bytes: [UInt8]) -> String? {
+    let lines = lines(of: key, bytes)
+    return lines.isEmpty ? nil : lines.joined(separator: " ")
+  }
+
+  /// What a line such as `Author: Jacob Grimm` says and the lines below it, in which others are named.
+  func lines(of key: String, _ bytes: [UInt8]) -> [String] {
     let lines = String(decoding: bytes[before], as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.firstIndex(where: { $0.hasPrefix("\(key): ") }) else { return nil }
-    var value = lines[first].dropFirst(key.count + 2).split(separator: " ").joined(separator: " ")
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("\(key): ") }) else { return [] }
+    var values = [lines[first].dropFirst(key.count + 2)]
     for line in lines[(first + 1)...] {
       guard line.hasPrefix("  "), line.contains(where: { !$0.isWhitespace }) else { break }
-      value += " " + line.split(separator: " ").joined(separator: " ")
+      values.append(line)
     }
-    return value.isEmpty ? nil : value
+    return values.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
   }
 }

@@ -16,17 +16,26 @@ extension TEIHeader {
     writer.line(2)
     writer.start("titleStmt")
     writer.line(3)
-    writer.element("title", ["type": "main"], title)
+    writer.element(
+      "title",
+      [
+        "type": "main", "cert": titleIsSupplied ? "low" : nil,
+        "resp": titleIsSupplied ? "#\(Self.toolIdentifier)" : nil,
+      ], title)
     if let subtitle = settings.subtitle {
       writer.line(3)
       writer.element("title", ["type": "sub"], subtitle)
     }
     for author in settings.authors { write(author, as: "author", to: &writer) }
-    if settings.authors.isEmpty, let statedAuthor {
+    for author in statedAuthors where settings.authors.isEmpty {
       writer.line(3)
-      writer.element("author", [:], statedAuthor)
+      writer.element("author", [:], author)
     }
     for editor in settings.editors { write(editor, as: "editor", to: &writer) }
+    for editor in statedEditors where settings.editors.isEmpty {
+      writer.line(3)
+      writer.element("editor", ["role": editor.role], editor.name)
+    }
     for responsibility in settings.responsibilities {
       write(responsibility.task, by: responsibility.name, identifier: nil, to: &writer)
     }
@@ -148,11 +157,36 @@ extension TEIHeader {
       writer.end("biblStruct")
     } else if let sourceText {
       writer.element("bibl", ["xml:id": Self.sourceIdentifier], sourceText)
+    } else if let library {
+      write(library, to: &writer)
     } else {
       writer.element("p", [:], "Converted from a plain-text file; the file names no source.")
     }
     writer.line(2)
     writer.end("sourceDesc")
+  }
+
+  /// `Emma. Jane Austen. Project Gutenberg, no. 158, August 1994.`
+  private func write(_ record: LibraryRecord, to writer: inout XMLWriter) {
+    writer.start("bibl", ["xml:id": Self.sourceIdentifier])
+    let agents =
+      record.authors.map { ("author", String?.none, $0) } + record.editors.map { ("editor", "editor", $0) }
+      + record.translators.map { ("editor", "translator", $0) }
+    for (element, role, name) in (record.title.map { [("title", nil, $0)] } ?? []) + agents {
+      writer.element(element, ["role": role], name)
+      writer.text(". ")
+    }
+    writer.element("publisher", [:], record.library)
+    if let number = record.number {
+      writer.text(", no. ")
+      writer.element("idno", ["type": "library"], number)
+    }
+    if let released = record.released {
+      writer.text(", ")
+      writer.element("date", ["when": released.when], released.text)
+    }
+    writer.text(".")
+    writer.end("bibl")
   }
 }
 

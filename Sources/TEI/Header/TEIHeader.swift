@@ -5,6 +5,8 @@ public struct TEIHeader: Sendable {
   public var settings: EditionSettings
   /// The main title: the editor's, or the document's own head.
   public var title: String
+  /// Whether the text has no title and the tool gave it one, such as the name of the file.
+  public var titleIsSupplied = false
   /// The source as the text cites it.
   public var citation: Citation?
   /// The citation, or what else names the source, as written.
@@ -13,8 +15,12 @@ public struct TEIHeader: Sendable {
   public var created: (text: String, attributes: [(String, String)])?
   /// What the source puts before and after the text itself, word for word: a library's licence.
   public var boilerplate: [String] = []
-  /// The author, as the source's own data say.
-  public var statedAuthor: String?
+  /// The authors, as the source's own data or its title page say.
+  public var statedAuthors: [String] = []
+  /// Those who translated or edited the text, as the source's own data say, with what they did.
+  public var statedEditors: [(role: String, name: String)] = []
+  /// What a library says of the text, of whom the source is.
+  public var library: LibraryRecord?
   /// Whether dates were read as Julian, so that the header has to define that calendar.
   public var usesJulian = false
   public var usesGregorian = false

@@ -1,0 +1,109 @@
+internal import TEI
+
+/// The title that goes into the header: the title page's, or that of the head which is the document's own.
+struct DocumentTitle {
+  private let recognition: Recognition
+
+  init(_ recognition: Recognition) { self.recognition = recognition }
+
+  /// The title in one line, without marks of emphasis and of notes; `nil` where the text has none.
+  ///
+  /// A head that has brothers is the title of a part: `I. In the Harbour`, `PART 1`, `Article 1`.
+  var text: String? {
+    if let title = recognition.spans.first(where: { $0.element == "titlePart" }) { return line(title.range) }
+    let own = recognition.documentHead
+    let notes = recognition.blocks.first(where: \.isOfNotes)?.range.lowerBound ?? .max
+    let heads = recognition.blocks.indices.filter {
+      recognition.blocks[$0].role == .head && recognition.blocks[$0].range.lowerBound < notes
+    }
+    // Where the text opens with a part of its own, that part's head is the best title there is.
+    let candidates = (own.map { [$0] } ?? []) + heads.filter { $0 >= own ?? 0 && $0 != own }.prefix(own == nil ? 1 : 2)
+    for index in candidates where own == nil || index == own || recognition.blocks[index].division == nil {
+      let block = recognition.blocks[index]
+      if entitles(block, heads), index == own || !isPart(block) { return line(block.range) }
+      // What is read with many mistakes stands above the title; all else stands in its place.
+      if !isGarbled(block.range) { return nil }
+    }
+    return nil
+  }
+
+  private func entitles(_ block: Block, _ heads: [Int]) -> Bool {
+    let bytes = recognition.bytes
+    let range = trimmed(block.range)
+    let shape = TextShape(range, bytes)
+    guard shape.letters > 1 || shape.words == 1 && range.count == 4, bytes[range].last != UInt8(ascii: ":") else {
+      return false
+    }
+    if OpeningRecogniser.addresses(range, recognition) || isGarbled(range) { return false }
+    if heads.count > 1, HeadWording.division(of: Block(range: range, lines: [range]), bytes) != nil { return false }
+    // `I. Bourgeois and Proletarians` above `II. …`
+    guard let number = leadingNumber(range) else { return true }
+    return !heads.contains { index in
+      let other = trimmed(recognition.blocks[index].range)
+      return other != range && leadingNumber(other) == number + 1
+    }
+  }
+
+  /// Whether a block heads one part among others.
+  private func isPart(_ block: Block) -> Bool {
+    guard let division = block.division else { return false }
+    let sisters = recognition.blocks.count { $0.role == .head && $0.division?.level == division.level }
+    return sisters > (division.type == nil ? 4 : 1)
+  }
+
+  /// The Roman or Arabic number with which a head begins: `II. The Machine`.
+  private func leadingNumber(_ range: Range<Int>) -> Int? {
+    var words = SmallWords(recognition.bytes[range], takesDigits: true)
+    guard words.next(), words.range.lowerBound == range.lowerBound, words.range.count <= 6 else { return nil }
+    let word = String(decoding: words.bytes, as: UTF8.self)
+    return Int(word) ?? RomanNumeral(word)?.value
+  }
+
+  /// Words such as `SiVllTM` and `^S.VV`: a picture or a stamp that was read as text.
+  private func isGarbled(_ range: Range<Int>) -> Bool {
+    var odd = 0
+    var count = 0
+    for word in recognition.bytes[range].split(whereSeparator: { $0 <= 0x20 }) {
+      count += 1
+      var small = 0
+      for (index, byte) in zip(word.indices, word) {
+        if "^|\\<>{}~".utf8.contains(byte) { small = 9 }
+        // `McDonald` and `O'Neill` have a capital within; `SiVllTM` has one behind a small letter, and more.
+        guard (0x41...0x5A).contains(byte), index > word.startIndex, (0x61...0x7A).contains(word[index - 1]) else {
+          continue
+        }
+        small += word.starts(with: "Mc".utf8) || word.starts(with: "Mac".utf8) ? 0 : 1
+      }
+      if small > 0 { odd += 1 }
+    }
+    return odd * 3 >= count && odd > 0
+  }
+
+  /// Without marks such as `###` before it.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound, "#*_= ".utf8.contains(recognition.bytes[low]) { low += 1 }
+    var high = range.upperBound
+    while high > low, "#*_= ".utf8.contains(recognition.bytes[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  /// What a reader sees of some bytes: neither the markers of notes nor marks that markup stands for.
+  private func line(_ range: Range<Int>) -> String? {
+    let range = trimmed(range)
+    var hidden: [Range<Int>] = []
+    for span in recognition.spans where span.range.overlaps(range) {
+      if span.element == "ref" || span.element == "fw"
+        || span.element == "note" && range.contains(span.range.lowerBound)
+      {
+        hidden.append(span.range)
+      }
+      if span.opening > 0 { hidden.append(span.range.lowerBound..<span.range.lowerBound + span.opening) }
+      if span.closing > 0 { hidden.append(span.range.upperBound - span.closing..<span.range.upperBound) }
+    }
+    var seen: [UInt8] = []
+    for index in range where !hidden.contains(where: { $0.contains(index) }) { seen.append(recognition.bytes[index]) }
+    let words = String(decoding: seen, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+}
