@@ -52,7 +52,7 @@ public struct Profile: Sendable {
     DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [
-    PartsRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),
+    PartsRecogniser(), LetterSeriesRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),
   ]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),

@@ -51,7 +51,9 @@ struct NoteMarker: Sendable, Hashable {
     var found: [NoteMarker] = []
     var index = range.lowerBound
     while let start = next(style, in: index..<range.upperBound, bytes) {
-      if let marker = at(start, range.upperBound, style, bytes), !marker.startsText(of: range) {
+      if let marker = at(start, range.upperBound, style, bytes), !marker.startsText(of: range),
+        !marker.refersToText(bytes)
+      {
         found.append(marker)
         index = marker.range.upperBound
       } else {
@@ -98,6 +100,16 @@ struct NoteMarker: Sendable, Hashable {
   private func startsText(of block: Range<Int>) -> Bool {
     range.lowerBound == block.lowerBound && range.upperBound < block.upperBound
   }
+
+  /// `[(3) below]`, `(2) above`: the number of something else in the text.
+  private func refersToText(_ bytes: [UInt8]) -> Bool {
+    guard style == .round, range.lowerBound > 0 else { return false }
+    if "[(".utf8.contains(bytes[range.lowerBound - 1]) { return true }
+    let behind = bytes[range.upperBound...].prefix(8)
+    return Self.places.contains { behind.starts(with: $0) }
+  }
+
+  private static let places = [" below", " above", " oben", " unten", " supra", " infra"].map { Array($0.utf8) }
 
   /// `[12]`, `[ 1 ]`, `[*]`: a number of up to three digits, a letter or a symbol, with blanks around it.
   private static func bracketed(at start: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {

@@ -30,6 +30,7 @@ struct Recognition {
     house = HouseStyle(settings.patterns)
     layout = TextLayout(source.bytes, house)
     blocks = BlockBuilder(layout, source.bytes).blocks()
+    Block.joinLoneMarks(&blocks, source.bytes)
     diagnostics = source.diagnostics
     taken = Array(repeating: false, count: source.bytes.count)
     if settings.statedLanguage == nil { guessLanguage() }
@@ -85,8 +86,20 @@ struct Recognition {
       roles.insert(role)
     }
     guard roles.count > 1 else { return }
-    blocks.replaceSubrange(index...index, with: lines)
-    if let scope { self.scope = scope.lowerBound..<scope.upperBound + lines.count - 1 }
+    replace(index, by: lines)
+  }
+
+  /// Puts blocks in the place of one.
+  mutating func replace(_ index: Int, by parts: [Block]) {
+    blocks.replaceSubrange(index...index, with: parts)
+    if let scope { self.scope = scope.lowerBound..<scope.upperBound + parts.count - 1 }
+  }
+
+  /// Makes one block of neighbours.
+  mutating func join(_ range: ClosedRange<Int>) {
+    blocks[range.lowerBound].extend(over: blocks[range])
+    blocks.removeSubrange(range.lowerBound + 1...range.upperBound)
+    if let scope { self.scope = scope.lowerBound..<scope.upperBound - range.count + 1 }
   }
 
   /// The parts of a block that are its own text: the notes that stand between its lines are left out.

@@ -13,10 +13,13 @@ struct ClosingRecogniser: Recogniser {
   private static let limit = 12
 
   func recognise(_ recognition: inout Recognition) {
-    for index in recognition.mainBlocks.suffix(Self.limit).reversed()
-    where recognition.blocks[index].role == .unknown {
-      recognition.splitLines(of: index, by: role)
+    for index in recognition.mainBlocks.suffix(Self.limit).reversed() {
+      let role = recognition.blocks[index].role
+      // Lines that are set in look like verse.
+      if role == .unknown || role == .stanza { cutOffLeave(index, &recognition) }
+      if recognition.blocks[index].role == .unknown { recognition.splitLines(of: index, by: self.role) }
     }
+    closeBelowSigned(&recognition)
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
     let isDated = (recognition.scope ?? recognition.blocks.indices).contains {
       recognition.blocks[$0].role == .dateline || recognition.blocks[$0].role == .salute
@@ -27,7 +30,7 @@ struct ClosingRecogniser: Recogniser {
       let block = recognition.blocks[index]
       if let role = role(of: block, recognition), role != .signature || mayBeSigned(block, isDated, recognition) {
         closing.append((index, role))
-      } else if block.setting == .right, block.count <= 160 {
+      } else if block.setting == .right, block.count <= 160, mayStandAlone(block, isDated, recognition) {
         closing.append((index, .signature))
       } else if closing.isEmpty, isDated, Self.bareName(of: block, recognition) != nil {
         closing.append((index, .signature))
@@ -63,14 +66,86 @@ struct ClosingRecogniser: Recogniser {
   /// In a text of many parts a name alone signs only what is dated, or what is no title page.
   private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
     let first = recognition.source.text(block.range.prefix(12)).split(separator: " ").first?.lowercased() ?? ""
+    if SignatureWording(block.range, recognition.bytes).says { return true }
     if ["enter", "re-enter", "exit", "exeunt", "by", "translated", "credits:"].contains(first) { return false }
     guard let scope = recognition.scope, scope.count < recognition.blocks.count - 1,
       recognition.firstDivision < recognition.blocks.count
     else { return true }
     if isDated || block.setting == .right { return true }
+    guard scope.lowerBound > 0 else { return false }
     let shape = TextShape(block.range, recognition.bytes)
-    if scope.lowerBound > 0, Self.names(of: block, recognition).contains(where: { $0.certainty >= 0.8 }) { return true }
-    return scope.lowerBound > 0 && shape.isAllCapitals && shape.words >= 2 && first != "the"
+    if Self.names(of: block, recognition).contains(where: isWhole) { return true }
+    return shape.isAllCapitals && shape.words >= 2 && first != "the"
+      && SignatureWording(block.range, recognition.bytes).namesPerson
+  }
+
+  /// A name by itself, or with an office; `Oppersdorf, Count Franz von, friend of music` is an entry of an index.
+  private func isWhole(_ name: PersonalName) -> Bool {
+    guard name.certainty >= 0.8 else { return false }
+    let first = name.parts.first?.kind
+    return first != .surname || name.part(.role) == nil
+  }
+
+  /// A short block at the right closes a letter; in a text without datelines it is a name, or a place and a date.
+  private func mayStandAlone(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
+    let shape = TextShape(block.range, recognition.bytes)
+    guard !isDated, shape.isAllCapitals, shape.words > 2 else { return true }
+    return SignatureWording(block.range, recognition.bytes).namesPerson
+  }
+
+  /// `Till then, I am,` / `Yours truly,` / `JOHN SMITH`: what stands above the leave in its block is text.
+  private func cutOffLeave(_ index: Int, _ recognition: inout Recognition) {
+    let block = recognition.blocks[index]
+    guard (3...8).contains(block.lines.count), block.count <= 400 else { return }
+    let parts = block.lines.map { Block(range: $0, lines: [$0]) }
+    guard let leave = parts.indices.dropFirst().first(where: { isLeave(parts[$0], recognition) }),
+      leave < parts.count - 1, parts.count - leave <= 4, role(of: parts[leave], recognition) == .closingSalute,
+      parts[(leave + 1)...].contains(where: { !Self.names(of: $0, recognition).isEmpty })
+    else { return }
+    var text = Block(
+      range: block.range.lowerBound..<parts[leave - 1].range.upperBound, lines: Array(block.lines[..<leave]))
+    (text.setting, text.gap, text.division) = (block.setting, block.gap, block.division)
+    var end = Block(
+      range: parts[leave].range.lowerBound..<block.range.upperBound, lines: Array(block.lines[leave...]))
+    (end.setting, end.gap) = (block.setting, 0)
+    recognition.replace(index, by: [text, end])
+    recognition.splitLines(of: index + 1, by: role)
+  }
+
+  /// `(Signed) J. Smith,` and below it the office, the place and the date, to the end.
+  private func closeBelowSigned(_ recognition: inout Recognition) {
+    let free = recognition.mainBlocks.suffix(8).filter { recognition.blocks[$0].role == .unknown }
+    guard
+      let first = free.dropFirst(free.first == recognition.mainBlocks.first ? 1 : 0).first(where: {
+        SignatureWording(recognition.blocks[$0].range, recognition.bytes).says
+      })
+    else { return }
+    var closing: [(Int, Block.Role)] = []
+    for index in free where index >= first {
+      let block = recognition.blocks[index]
+      let wording = SignatureWording(block.range, recognition.bytes)
+      if OpeningRecogniser.isDateline(block, recognition) {
+        closing.append((index, .closingDateline))
+      } else if block.count <= 120, wording.says || wording.isAllNames {
+        closing.append((index, .signature))
+      } else if block.count <= 60, recognition.bytes[block.range.lowerBound] == UInt8(ascii: "("),
+        recognition.bytes[block.range.upperBound - 1] == UInt8(ascii: ")")
+      {
+        // `(True translation.)`
+        closing.append((index, .remark))
+      } else {
+        return
+      }
+    }
+    for (index, role) in closing { recognition.blocks[index].role = role }
+    // Names and offices below one who signed go with him, a place below the date with the date.
+    for (position, (index, role)) in closing.enumerated().reversed() where position > 0 {
+      let isOwn = SignatureWording(recognition.blocks[index].range, recognition.bytes).says
+      guard role == .signature, !isOwn, closing[position - 1].0 == index - 1, closing[position - 1].1 != .remark else {
+        continue
+      }
+      recognition.join(index - 1...index)
+    }
   }
 
   /// A leave with a name right below it closes something wherever it stands.
@@ -86,6 +161,18 @@ struct ClosingRecogniser: Recogniser {
       else { continue }
       recognition.blocks[index].role = .closingSalute
       recognition.blocks[next].role = .signature
+      signOn(below: next, main, &recognition)
+    }
+  }
+
+  /// Others who sign below the first.
+  private func signOn(below first: Int, _ main: [Int], _ recognition: inout Recognition) {
+    for (position, index) in zip((first + 1)..., main.drop { $0 <= first }) {
+      let block = recognition.blocks[index]
+      guard position == index, block.role == .unknown, block.division == nil, block.count <= 120, block.gap <= 2,
+        !Self.names(of: block, recognition).isEmpty
+      else { return }
+      recognition.blocks[index].role = .signature
     }
   }
 
@@ -98,6 +185,7 @@ struct ClosingRecogniser: Recogniser {
       return .postscript
     }
     guard block.count <= 300 else { return nil }
+    if SignatureWording(block.range, recognition.bytes).says, block.count <= 120 { return .signature }
     if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
     if isLeave(block, recognition) { return .closingSalute }
     return Self.names(of: block, recognition).isEmpty ? nil : .signature
@@ -107,7 +195,10 @@ struct ClosingRecogniser: Recogniser {
   static func names(of block: Block, _ recognition: Recognition) -> [PersonalName] {
     let reader = SignatureReader()
     let bytes = recognition.bytes
-    let shape = TextShape(OpeningRecogniser.withoutMarkers(block.range, recognition), bytes)
+    let own = OpeningRecogniser.withoutMarkers(block.range, recognition)
+    let shape = TextShape(own, bytes)
+    let wording = SignatureWording(own, bytes)
+    if wording.isSentence || wording.addresses { return [] }
     // A full stop ends a signature only after an initial or an abbreviation; a question never does.
     if shape.endsSentence, shape.words > 8 || shape.endsWithExclamation { return [] }
     let lines = block.lines.compactMap { line in
@@ -119,8 +210,7 @@ struct ClosingRecogniser: Recogniser {
     {
       return lines
     }
-    let range = OpeningRecogniser.withoutMarkers(block.range, recognition)
-    if let name = reader.name(in: range, of: bytes) {
+    if let name = reader.name(in: wording.name, of: bytes) {
       if name.certainty >= 0.5 { return [name] }
       // A single capitalised word: only if the edition knows who that is, or if it was signed with that before.
       if let surname = name.part(.surname),
@@ -140,7 +230,7 @@ struct ClosingRecogniser: Recogniser {
     return SignatureReader().name(in: range, of: recognition.bytes)
   }
 
-  private func isLeave(_ block: Block, _ recognition: Recognition) -> Bool {
+  func isLeave(_ block: Block, _ recognition: Recognition) -> Bool {
     guard block.count <= 120 else { return false }
     let text = recognition.bytes[block.range]
     var words = SmallWords(text, takesDigits: false)

@@ -1,9 +1,9 @@
 /// Lines that belong together, and what they were recognised as.
 struct Block: Sendable {
   /// The bytes from the first to the last character that is no white space.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// The lines' bytes, each without white space at its ends; page numbers and notes between them are left out.
-  let lines: [Range<Int>]
+  private(set) var lines: [Range<Int>]
   /// The columns before the first line.
   var indent = 0
   /// The blank lines before it.
@@ -38,6 +38,8 @@ struct Block: Sendable {
     case notes
     /// A line of marks within the notes.
     case notesOrnament
+    /// What stands behind the notes: a publisher's list, a word of those who made the electronic text.
+    case behindNotes
     /// Notes that stand amid the text: behind their paragraph, at the end of a chapter.
     case noteAmidText
     /// What an editor or a clerk put beside the text in brackets: `[Telegram]`, `[Enclosure]`.
@@ -63,6 +65,12 @@ struct Block: Sendable {
 
   var count: Int { range.count }
 
+  /// Takes in the lines of its neighbours; it is the first of them.
+  mutating func extend(over blocks: some Collection<Block>) {
+    range = range.lowerBound..<blocks.reduce(range.upperBound) { max($0, $1.range.upperBound) }
+    lines = blocks.flatMap(\.lines)
+  }
+
   /// Whether it stands on the title page.
   var isOfFront: Bool {
     switch role {
@@ -72,7 +80,7 @@ struct Block: Sendable {
   }
 
   /// Whether it stands in the section of notes.
-  var isOfNotes: Bool { role == .notes || role == .notesHead || role == .notesOrnament }
+  var isOfNotes: Bool { role == .notes || role == .notesHead || role == .notesOrnament || role == .behindNotes }
 }
 
 /// A part of a text that has its own head or begins for another reason.
@@ -86,6 +94,22 @@ struct Division: Sendable, Hashable {
 extension Block {
   /// The blocks of a text.
   static func blocks(of bytes: [UInt8]) -> [Block] { BlockBuilder(TextLayout(bytes), bytes).blocks() }
+
+  /// A comma on a line by itself, as between the names of those who sign, goes with the block before it.
+  static func joinLoneMarks(_ blocks: inout [Block], _ bytes: [UInt8]) {
+    let isLone = { (block: Block) in block.count == 1 && ",;".utf8.contains(bytes[block.range.lowerBound]) }
+    guard blocks.dropFirst().contains(where: isLone) else { return }
+    var joined: [Block] = []
+    joined.reserveCapacity(blocks.count)
+    for block in blocks {
+      if isLone(block), let last = joined.last, last.count <= 160, last.lines.count <= 3 {
+        joined[joined.count - 1].extend(over: [last, block])
+      } else {
+        joined.append(block)
+      }
+    }
+    blocks = joined
+  }
 
   static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     var low = range.lowerBound

@@ -102,7 +102,11 @@ struct StructureRecogniser: Recogniser {
 
   /// The parts of a block that are one signature each.
   private func signatures(of block: Block, _ recognition: Recognition) -> [Range<Int>] {
-    ClosingRecogniser.names(of: block, recognition).count > 1 ? block.lines : [block.range]
+    // A comma on a line of its own parts one signature from the next.
+    if let last = block.lines.last, last.count == 1, block.lines.count > 1 {
+      return [block.range.lowerBound..<block.lines[block.lines.count - 2].upperBound]
+    }
+    return ClosingRecogniser.names(of: block, recognition).count > 1 ? block.lines : [block.range]
   }
 
   private func addParagraphs(_ main: [Int], _ recognition: inout Recognition) {

@@ -149,7 +149,7 @@ struct SignatureWord {
     director head chief chancellor ambassador envoy consul plenipotentiary delegate representative governor \
     general admiral marshal colonel captain major lieutenant ensign sergeant commander commander-in-chief \
     king queen emperor empress prince princess duke count baron lord sir earl bishop archbishop cardinal pope \
-    judge mayor deputy member clerk editor professor doctor dr dr. mr mr. mrs mrs. comrade citizen attaché \
+    judge mayor deputy member clerk agent resident superintendent magistrate notary acting editor professor doctor dr dr. mr mr. mrs mrs. comrade citizen attaché \
     präsident vorsitzender minister staatssekretär reichskanzler kanzler botschafter gesandter könig kaiser \
     fürst graf freiherr general oberst hauptmann direktor leutnant herr frau \
     président ministre secrétaire ambassadeur roi empereur duc comte général maréchal directeur monsieur madame \
