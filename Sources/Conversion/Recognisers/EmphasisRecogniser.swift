@@ -12,13 +12,13 @@ struct EmphasisRecogniser: Recogniser {
       for index in recognition.blocks.indices {
         let role = recognition.blocks[index].role
         guard role != .separator else { continue }
-        // Lines of verse and items are elements of their own: no emphasis reaches over their ends.
-        let cuts =
-          role == .stanza || role == .notes || role == .noteAmidText
-          ? recognition.blocks[index].lines : [recognition.blocks[index].range]
+        // The paragraphs of notes are looked through below.
+        guard role != .notes, role != .noteAmidText else { continue }
+        // Lines of verse are elements of their own: no emphasis reaches over their ends.
+        let cuts = role == .stanza ? recognition.blocks[index].lines : [recognition.blocks[index].range]
         for part in cuts { find(mark, rend, in: part, &recognition) }
       }
-      for note in recognition.notes where note.place == "foot" {
+      for note in recognition.notes {
         for paragraph in note.paragraphs { find(mark, rend, in: paragraph, &recognition) }
       }
     }
@@ -37,17 +37,22 @@ struct EmphasisRecogniser: Recogniser {
       defer { next = Self.next(mark, in: index + 1..<range.upperBound, bytes) }
       let before = index > range.lowerBound ? bytes[index - 1] : 0x20
       let after = index + 1 < range.upperBound ? bytes[index + 1] : 0x20
+      // Behind a blank, an opening quotation mark or a dash, and before a word or what may stand before one.
+      let mayOpen =
+        before != mark && after != mark && !Self.isWord(endingAt: index, range, bytes)
+        && Self.startsWords(index + 1..<range.upperBound, bytes)
       if let start = open {
         // Behind a word and not before one.
-        if before > 0x20, before != mark, !Self.isWord(after),
+        if before > 0x20, before != mark, !Self.isWord(after), !Self.opensQuotation(index, range, bytes),
           index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300)
         {
           if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, &recognition) }
           open = nil
-        } else if !Self.isWord(before), Self.isWord(after) {
+        } else if mayOpen {
+          // The mark before it closes nothing, and what stands between the two is not emphasised.
           open = index
         }
-      } else if !Self.isWord(before), before != mark, after > 0x20, after != mark {
+      } else if mayOpen {
         open = index
       }
     }
@@ -75,6 +80,37 @@ struct EmphasisRecogniser: Recogniser {
     span.opening = 1
     span.closing = 1
     recognition.spans.append(span)
+  }
+
+  /// Whether a letter or a digit stands right before `index`; quotation marks and dashes beyond ASCII are neither.
+  private static func isWord(endingAt index: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard index > range.lowerBound, isWord(bytes[index - 1]) else { return false }
+    guard bytes[index - 1] & 0xC0 == 0x80 else { return true }
+    var start = index - 1
+    while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return bytes[start] != 0xC2 && bytes[start] != 0xE2
+  }
+
+  /// Whether an opening quotation mark or bracket stands right before `index`: there nothing can end.
+  private static func opensQuotation(_ index: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let last = bytes[index - 1]
+    if last < 0x80 { return last == UInt8(ascii: "(") || last == UInt8(ascii: "[") }
+    guard index - 3 >= range.lowerBound, bytes[index - 3] == 0xE2, bytes[index - 2] == 0x80 else { return false }
+    // `‘`, `“`, `„`; where `“` closes a German quotation, a word stands before it.
+    return [0x98, 0x9C, 0x9E].contains(last) && !isWord(endingAt: index - 3, range, bytes)
+      && !(index - 4 >= range.lowerBound && ".,!?".utf8.contains(bytes[index - 4]))
+  }
+
+  /// Whether some bytes begin as words do, an opening quotation mark or bracket allowed for.
+  private static func startsWords(_ rest: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let first = bytes[rest].first else { return false }
+    if first < 0x80 { return isWord(first) || "\"'([{-.*/&$#<".utf8.contains(first) }
+    guard first == 0xE2, rest.count > 2, bytes[rest.lowerBound + 1] == 0x80 else { return true }
+    // `’` and `”` close, but `’Tis` begins with the one.
+    let third = bytes[rest.lowerBound + 2]
+    if third == 0x99 { return rest.count > 3 && isWord(bytes[rest.lowerBound + 3]) }
+    return third != 0x9D && third != 0xA6
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

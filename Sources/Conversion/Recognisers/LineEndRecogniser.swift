@@ -10,6 +10,7 @@ struct LineEndRecogniser: Recogniser {
     let bytes = recognition.bytes
     var cuts: [(hyphen: Int, next: Int)] = []
     for block in recognition.blocks where block.role != .stanza && block.lines.count > 1 {
+      let known = cuts.count
       for (line, next) in zip(block.lines, block.lines.dropFirst()) {
         let hyphen = line.upperBound - 1
         guard hyphen > line.lowerBound, bytes[hyphen] == UInt8(ascii: "-"), Vocabulary.isLetter(bytes[hyphen - 1]),
@@ -17,6 +18,7 @@ struct LineEndRecogniser: Recogniser {
         else { continue }
         cuts.append((hyphen, next.lowerBound))
       }
+      if cuts.count > known, block.lines.count > 3, areRhymes(block, recognition) { cuts.removeSubrange(known...) }
     }
     guard !cuts.isEmpty else { return }
     let parts = cuts.map { cut in
@@ -35,5 +37,19 @@ struct LineEndRecogniser: Recogniser {
       span.opening = range.count
       recognition.spans.append(span)
     }
+  }
+
+  /// Whether the hyphens end verses and cut no words for want of room: most lines have one, and none of them is full.
+  ///
+  /// So Cervantes wrote: `si de llegarte a los bue-, / libro, fueres con letu-`.
+  private func areRhymes(_ block: Block, _ recognition: Recognition) -> Bool {
+    let hyphens = block.lines.count { line in
+      recognition.bytes[line].last { !".,;:!?".utf8.contains($0) } == UInt8(ascii: "-")
+    }
+    guard hyphens * 2 >= block.lines.count else { return false }
+    let width = block.lines.map { line in
+      recognition.bytes[line].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }.max()
+    return (width ?? 0) * 5 < recognition.layout.measure * 4
   }
 }
