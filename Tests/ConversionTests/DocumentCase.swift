@@ -22,5 +22,5 @@ extension DocumentCase {
   static let all =
     letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + ocr + titlePages
     + books
-    + scripts + measure + endings + titles + years + emphasis
+    + scripts + measure + endings + titles + years + emphasis + notes
 }

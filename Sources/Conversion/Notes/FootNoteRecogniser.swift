@@ -17,6 +17,8 @@ struct FootNoteRecogniser: Recogniser {
     /// No marker before this one calls the notes that follow.
     var passed = -1
     var area = -1
+    let pages = recognition.layout.pages.map(\.range.upperBound).sorted()
+    var page = 0
     for (number, note) in notes.enumerated() {
       if number > 0, startsArea(notes[number - 1], note, recognition.bytes) { area = passed }
       var source = SourceNote(
@@ -29,6 +31,11 @@ struct FootNoteRecogniser: Recogniser {
       let candidates = candidates(for: note, markers, places)
       var at = note.secondLabel == nil ? next[note.label] ?? 0 : 0
       while at < candidates.count, candidates[at] <= (note.isBracketed ? -1 : max(passed, area)) { at += 1 }
+      // A note at the foot of a page is called from that page.
+      while page < pages.count, pages[page] <= note.range.lowerBound { page += 1 }
+      if !note.isBracketed, page > 0, note.secondLabel == nil, note.styles.contains(.symbol) {
+        while at < candidates.count, markers[candidates[at]].range.lowerBound < pages[page - 1] { at += 1 }
+      }
       if note.isBracketed { at = nearest(candidates, at, markers, before: note.range.lowerBound) }
       if at < candidates.count, note.isBracketed || markers[candidates[at]].range.lowerBound < note.range.lowerBound {
         let marker = markers[candidates[at]]
@@ -76,7 +83,9 @@ struct FootNoteRecogniser: Recogniser {
       for part in recognition.parts(of: recognition.blocks[index]) {
         for style in styles {
           for marker in NoteMarker.all(style, in: part, recognition.bytes)
-          where labels.contains(marker.label) && !stands(apart: marker, recognition.bytes) {
+          where labels.contains(marker.label) && !stands(apart: marker, recognition.bytes)
+            && recognition.isFree(marker.range)
+          {
             found.append(marker)
           }
         }

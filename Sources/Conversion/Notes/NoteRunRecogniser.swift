@@ -26,12 +26,25 @@ struct NoteRunRecogniser: Recogniser {
       else { continue }
       starts[index] = marker
     }
+    let calls = callsAtStart(of: starts, bytes)
+    for index in calls.keys { starts[index] = nil }
     guard !starts.isEmpty || !opened.isEmpty else { return }
     var styles = Set(starts.values.map(\.style))
     if !opened.isEmpty { styles.formUnion([.square, .round, .superscript]) }
     var waiting: [Call: [Range<Int>]] = [:]
     var index = 0
+    var foot = 0
     while index < last {
+      // What calls a note at the foot of a page waits for no other.
+      while foot < recognition.layout.footNotes.count,
+        recognition.layout.footNotes[foot].range.lowerBound < recognition.blocks[index].range.lowerBound
+      {
+        let note = recognition.layout.footNotes[foot]
+        for style in note.styles {
+          waiting[Call(style: style, label: note.label)]?.removeAll { $0.lowerBound < note.range.lowerBound }
+        }
+        foot += 1
+      }
       guard recognition.blocks[index].role == .unknown else {
         index += 1
         continue
@@ -47,12 +60,24 @@ struct NoteRunRecogniser: Recogniser {
         continue
       }
       gather(recognition.blocks[index], styles, &waiting, recognition)
+      if let call = calls[index] {
+        waiting[Call(style: call.style, label: call.label), default: []].append(call.range)
+      }
       index += 1
     }
   }
 
+  /// `[2]So ruled he` where notes begin with `[2] `: a marker that touches the first word of a block calls a note.
+  private func callsAtStart(of starts: [Int: NoteMarker], _ bytes: [UInt8]) -> [Int: NoteMarker] {
+    let touching = starts.filter { _, marker in
+      marker.style == .square && marker.range.upperBound < bytes.count && bytes[marker.range.upperBound] > 0x20
+    }
+    let spaced = starts.values.count { $0.style == .square } - touching.count
+    return spaced >= 3 && spaced >= touching.count * 3 ? touching : [:]
+  }
+
   private func answers(_ marker: NoteMarker, _ waiting: [Call: [Range<Int>]]) -> Bool {
-    waiting[Call(style: marker.style, label: marker.label)] != nil
+    waiting[Call(style: marker.style, label: marker.label)].map { !$0.isEmpty } == true
   }
 
   /// Two blocks with one symbol are items of a list.

@@ -32,7 +32,9 @@ struct NotesRecogniser: Recogniser {
       return
     }
     let headings = NotesHeading(recognition)
-    for index in first..<recognition.blocks.count {
+    let end = end(of: first, reader, headings, recognition)
+    for index in end..<recognition.blocks.count { recognition.blocks[index].role = .behindNotes }
+    for index in first..<end {
       let block = recognition.blocks[index]
       recognition.blocks[index].role = .notes
       if isOrnament(block, bytes) {
@@ -46,6 +48,26 @@ struct NotesRecogniser: Recogniser {
     }
     recognition.notes += reader.notes
     reportDoubles(&recognition)
+  }
+
+  /// Where the notes end: what stands below the last of them, and is set off more than its paragraphs are, is none.
+  private func end(of first: Int, _ reader: NoteReader, _ headings: NotesHeading, _ recognition: Recognition) -> Int {
+    let blocks = recognition.blocks
+    let bytes = recognition.bytes
+    let begins = { (block: Block) in
+      block.lines.contains { reader.marker($0) != nil }
+    }
+    guard let last = blocks.indices.dropFirst(first).last(where: { begins(blocks[$0]) }) else { return blocks.count }
+    let gap = blocks[first...last].dropFirst().map(\.gap).max() ?? 1
+    return blocks.indices.dropFirst(last + 1).first { index in
+      let block = blocks[index]
+      if isOrnament(block, bytes) || headings.isChapter(index) || headings.opensNotes(index) { return false }
+      let shape = TextShape(block.range, bytes)
+      if shape.startsWithSmallLetter { return false }
+      // A box, a heading in capitals, a wider gap than any between notes.
+      return bytes[block.range].starts(with: "+-".utf8) || block.gap > max(gap, 1)
+        || shape.isAllCapitals && shape.words > 1 && block.lines.count <= 3 && block.count <= 120
+    } ?? blocks.count
   }
 
   /// A line of marks with neither letters nor digits.

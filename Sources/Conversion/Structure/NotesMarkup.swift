@@ -9,7 +9,10 @@ struct NotesMarkup: Recogniser {
     let section = recognition.blocks.filter { $0.role == .notes || $0.role == .notesHead || $0.role == .notesOrnament }
     if let first = section.first, let last = section.last {
       let range = first.range.lowerBound..<last.range.upperBound
-      recognition.spans.append(Span("back", range, .part, rule))
+      let rest = recognition.blocks.filter { $0.role == .behindNotes }
+      let end = rest.last?.range.upperBound ?? range.upperBound
+      recognition.spans.append(Span("back", range.lowerBound..<end, .part, rule))
+      addRest(rest, rule, &recognition)
       recognition.spans.append(
         Span(
           "div", range, .division, rule,
@@ -23,6 +26,25 @@ struct NotesMarkup: Recogniser {
       }
     }
     for note in recognition.notes { add(note, rule, &recognition) }
+  }
+
+  /// What stands behind the notes, as a division of its own.
+  private func addRest(_ rest: [Block], _ rule: Rule, _ recognition: inout Recognition) {
+    guard let first = rest.first, let last = rest.last else { return }
+    recognition.lay(
+      "div", first.range.lowerBound..<last.range.upperBound, .division, rule,
+      [.init("type", "section"), .init("xml:id", recognition.identifiers.unique("section"))])
+    for block in rest {
+      if !NoteMarker.hasWords(block.range, recognition.bytes) {
+        recognition.spans.append(.milestone(block, recognition))
+      } else if block.lines.count > 1, recognition.bytes[block.range].starts(with: "+-".utf8) {
+        recognition.lay(
+          "ab", block.range, .block, rule, [.init("type", "preformatted"), .init("xml:space", "preserve")])
+      } else {
+        let identifier = recognition.identifiers.unique("p", fromWordsOf: recognition.bytes[block.range])
+        recognition.lay("p", block.range, .block, rule, [.init("xml:id", identifier)])
+      }
+    }
   }
 
   /// Where several heads part the notes, each begins a division of its own.
