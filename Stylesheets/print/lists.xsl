@@ -40,5 +40,7 @@
   <xsl:template match="t:listBibl/t:biblStruct"><item><xsl:call-template name="whole-reference"/></item></xsl:template>
   <xsl:template match="t:headLabel | t:headItem"><item><b><xsl:call-template name="content"/></b></item></xsl:template>
   <xsl:template match="t:label"><b><xsl:call-template name="content"/></b></xsl:template>
+  <!-- What is printed beside the text and says what it tells of. -->
+  <xsl:template match="t:div/t:label | t:body/t:label"><argument><xsl:call-template name="common"/><xsl:call-template name="content"/></argument></xsl:template>
   <xsl:template match="t:list/t:label"><item><b><xsl:call-template name="content"/></b></item></xsl:template>
 </xsl:stylesheet>

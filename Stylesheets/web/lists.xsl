@@ -56,5 +56,7 @@
   <xsl:template match="*" mode="list"><li class="between"><xsl:apply-templates select="."/></li></xsl:template>
 
   <xsl:template match="tei:label"><xsl:call-template name="inline"/></xsl:template>
+  <!-- What is printed beside the text and says what it tells of. -->
+  <xsl:template match="tei:div/tei:label | tei:body/tei:label | tei:lg/tei:label"><xsl:call-template name="block"/></xsl:template>
   <xsl:template match="tei:item"><xsl:call-template name="block"/></xsl:template>
 </xsl:stylesheet>

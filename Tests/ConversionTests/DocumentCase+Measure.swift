@@ -137,7 +137,7 @@ extension DocumentCase {
       [
         "//t:body//t:p": ["March 1871"],
         "count(//t:lg)": ["6"],
-        "//t:note[@place='margin']": [
+        "//t:label[@place='margin']": [
           "{The miller rises early.}", "{He grinds.}", "{A beggar comes.}", "{He is sent away.}",
         ],
         "//t:pb/@n": ["1", "2", "3", "4"],

@@ -133,7 +133,7 @@ struct StructureRecogniser: Recogniser {
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
       case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
       case .remark where recognition.bytes[block.range.lowerBound] == UInt8(ascii: "{"):
-        recognition.lay("note", block.range, .block, RemarkRecogniser.side, [.init("place", "margin")])
+        recognition.lay("label", block.range, .block, RemarkRecogniser.side, [.init("place", "margin")])
       case .remark:
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
