@@ -17,10 +17,16 @@ public struct LineIndex: Sendable {
     var marks = [0]
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     bytes.withUnsafeBufferPointer { bytes in
-      for index in first..<max(first, bytes.count) where bytes[index] <= 0x0D {
-        if bytes[index] == 0x0A {
+      let all = first..<Swift.max(first, bytes.count)
+      if bytes.first(0x0D, in: all) == nil {
+        var rest = all
+        while let index = bytes.first(0x0A, in: rest) {
           starts.append(index + 1)
-        } else if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+          rest = index + 1..<all.upperBound
+        }
+      } else {
+        for index in all where bytes[index] == 0x0A || bytes[index] == 0x0D {
+          if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
           starts.append(index + 1)
         }
       }

@@ -65,6 +65,7 @@ struct DateRecogniser: Recogniser {
     in range: Range<Int>, note: Int?, _ finder: DateFinder, _ years: inout YearsOfText,
     _ recognition: inout Recognition
   ) {
+    guard finder.mayHoldDates(range, recognition.bytes) else { return }
     // Between the markers of notes: `19 November (2)` is a date with a marker, not a date in two calendars.
     for expression in recognition.free(in: range).flatMap({ finder.dates(in: $0, of: recognition.bytes) }) {
       guard recognition.claim(expression.range) else { continue }

@@ -7,7 +7,7 @@ enum StyleWords {
     guard mayName(text) else { return [] }
     let folded = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let found = [(CalendarSystem.julian, julian), (.gregorian, gregorian)].compactMap { calendar, words in
-      words.compactMap { folded.firstRange(of: $0)?.lowerBound }.min().map { (calendar, $0) }
+      words.compactMap { folded.place(of: $0) }.min().map { (calendar, $0) }
     }
     return found.sorted { $0.1 < $1.1 }.map(\.0)
   }

@@ -120,10 +120,11 @@ extension DramaState {
   /// Whether the first letters are those of one of these heads; few blocks need a further look.
   private static func mayBeCastHead(_ text: ArraySlice<UInt8>) -> Bool {
     var start: [UInt8] = []
-    for byte in text {
+    for (index, byte) in zip(text.indices, text) {
       if byte >= 0x80 {
+        guard start.isEmpty, byte == 0xD0 || byte == 0xD1 else { return true }
         // `Д` and `Л`, great and small.
-        return !start.isEmpty || byte != 0xD0 || text.contains { [0x94, 0xB4, 0x9B, 0xBB].contains($0) }
+        return byte == 0xD0 && index + 1 < text.endIndex && [0x94, 0xB4, 0x9B, 0xBB].contains(text[index + 1])
       }
       guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
       start.append(byte | 0x20)

@@ -75,7 +75,7 @@ enum RunningHead {
       else { continue }
       let text = String(decoding: bytes[line.range], as: UTF8.self)
       let letters = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
-      guard let words = known.first(where: { letters.contains($0) && $0.utf8.count >= 8 }),
+      guard let words = known.first(where: { $0.utf8.count >= 8 && letters.holds($0) }),
         letters.utf8.count - words.utf8.count <= 8, let range = letters.firstRange(of: words)
       else { continue }
       let around = letters[..<range.lowerBound] + letters[range.upperBound...]

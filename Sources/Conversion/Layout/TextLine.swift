@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A line of the source that is not blank: where its text stands, and how it is set.
 struct TextLine: Sendable {
   /// The bytes without white space at the ends.
@@ -20,7 +22,7 @@ extension TextLine {
     var start = 0
     bytes.withUnsafeBufferPointer { bytes in
       while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let end = bytes.first(0x0A, in: start..<bytes.count) ?? bytes.count
         var first = start
         var column = 0
         while first < end, bytes[first] <= 0x20 {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The marker of a note, as it stands in the text or before the note.
 struct NoteMarker: Sendable, Hashable {
   /// How the marker is written; notes and their markers in the text are written alike.
@@ -68,8 +70,8 @@ struct NoteMarker: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { bytes in
       // The loops are so short as every text goes through them several times.
       switch style {
-      case .square: range.first { bytes[$0] == UInt8(ascii: "[") }
-      case .round: range.first { bytes[$0] == UInt8(ascii: "(") }
+      case .square: bytes.first(UInt8(ascii: "["), in: range)
+      case .round: bytes.first(UInt8(ascii: "("), in: range)
       case .symbol: range.first { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == 0xC2 || bytes[$0] == 0xE2 }
       case .superscript: range.first { bytes[$0] == 0xC2 || bytes[$0] == 0xE2 }
       case .attached: range.first { isDigit(bytes[$0]) }

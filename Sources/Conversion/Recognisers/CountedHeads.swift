@@ -93,8 +93,9 @@ struct CountedHeads {
     let last = bytes[line.upperBound - 1]
     // Most lines that are short enough have no digit at either end.
     guard
-      NoteMarker.isDigit(first) || NoteMarker.isDigit(last) || last == UInt8(ascii: ".") || first == 0xE7
-        || first == 0xE3 || first == 0xD7
+      NoteMarker.isDigit(first) || NoteMarker.isDigit(last)
+        || last == UInt8(ascii: ".") && NoteMarker.isDigit(bytes[line.upperBound - 2]) || first == 0xE7 || first == 0xE3
+        || first == 0xD7
     else {
       return nil
     }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import TEI
 
 /// Finds words between marks of emphasis: `_so_`, `=so=`; the element stands for the marks.
@@ -59,7 +60,7 @@ struct EmphasisRecogniser: Recogniser {
   }
 
   private static func next(_ mark: UInt8, in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in range.first { bytes[$0] == mark } }
+    bytes.withUnsafeBufferPointer { $0.first(mark, in: range) }
   }
 
   /// Whether nothing but marks follow to a note's end: there the comparison of notes goes by their last words.

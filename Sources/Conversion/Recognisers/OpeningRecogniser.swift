@@ -133,7 +133,8 @@ struct OpeningRecogniser: Recogniser {
   }
 
   private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
-    guard block.count <= 100, block.lines.count == 1, shape.words <= 12 else { return false }
+    guard block.count <= 100, block.lines.count == 1, shape.words <= 12, endsAsSalute(recognition.bytes[block.range])
+    else { return false }
     let text = recognition.text(block).lowercased()
     // `Dear Sir,--`
     guard let last = text.last(where: { !$0.isWhitespace && !"-–—".contains($0) }), ",:!.;".contains(last) else {
@@ -146,13 +147,19 @@ struct OpeningRecogniser: Recogniser {
     return last != "." && words.contains(where: Self.addresses)
   }
 
+  /// Whether the last byte that is no dash is a mark, or nothing that a byte can tell.
+  private static func endsAsSalute(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last(where: { $0 > 0x20 && $0 != UInt8(ascii: "-") }) else { return false }
+    return last >= 0x80 || ",:!.;".utf8.contains(last)
+  }
+
   /// Whether a line by itself addresses the reader, as `My dear Sir,` does.
   static func addresses(_ range: Range<Int>, _ recognition: Recognition) -> Bool {
     isSalute(Block(range: range, lines: [range]), TextShape(range, recognition.bytes), recognition)
   }
 
   private static func addresses(_ word: Substring) -> Bool {
-    salutes.contains(String(word)) || word.contains("geehrt") || word.contains("verehrt")
+    salutes.contains(String(word)) || word.utf8.count >= 6 && (word.holds("geehrt") || word.holds("verehrt"))
   }
 
   /// The block without a note's marker at its end.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import TEI
 
 /// Lays page breaks over the marks of pages, and the heads of printed pages over their lines.
@@ -36,10 +37,10 @@ struct PageRecogniser: Recogniser {
     var found: [PageMark] = []
     guard recognition.source.has(UInt8(ascii: "[")) else { return [] }
     for block in recognition.blocks where !block.isOfNotes {
-      var rest = bytes[block.range]
-      while let index = rest.firstIndex(of: UInt8(ascii: "[")) {
-        rest = rest[(index + 1)...]
-        guard let close = rest.prefix(15).firstIndex(of: UInt8(ascii: "]")) else { continue }
+      var rest = block.range
+      while let index = bytes.withUnsafeBufferPointer({ $0.first(UInt8(ascii: "["), in: rest) }) {
+        rest = index + 1..<rest.upperBound
+        guard let close = bytes[rest.prefix(15)].firstIndex(of: UInt8(ascii: "]")) else { continue }
         let range = index..<close + 1
         if recognition.isFree(range),
           let (number, isNamed) = PageMark.number(in: recognition.source.text(index + 1..<close)),
@@ -47,7 +48,7 @@ struct PageRecogniser: Recogniser {
         {
           found.append(PageMark(range: range, number: number))
         }
-        rest = rest[(close + 1)...]
+        rest = close + 1..<rest.upperBound
       }
     }
     let values = found.map { Int($0.number) ?? RomanNumeral($0.number)?.value ?? 0 }

@@ -20,7 +20,7 @@ struct RemarkRecogniser: Recogniser {
       {
         recognition.blocks[index].role = .separator
       } else if index > 0, block.count <= 200, bytes[block.range].starts(with: Self.frame),
-        recognition.text(block).contains("Project Gutenberg")
+        recognition.text(block).holds("Project Gutenberg")
       {
         recognition.blocks[index].role = .trailer
       } else if block.lines.count == 1, block.count <= 60, index > 0, isTrailer(bytes[block.range]) {

@@ -132,8 +132,9 @@ struct TitlePageRecogniser: Recogniser {
           || word.utf8.count >= 4 && word == word.uppercased()
             && (RomanNumeral(word)?.value).map { $0 >= 1_450 } == true
       }
+    if hasYear { return true }
     let low = text.lowercased()
-    return hasYear || printers.contains { low.contains($0) }
+    return printers.contains { low.holds($0) }
   }
 
   private static let printers = [

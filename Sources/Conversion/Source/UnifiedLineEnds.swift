@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import TextEncoding
 
 /// A text with LF at the end of its lines, whatever it had.
@@ -8,7 +9,11 @@ struct UnifiedLineEnds {
   let changed: Int
 
   init(_ text: DecodedText) {
-    guard text.bytes.contains(0x0D) else {
+    let all = text.bytes.indices
+    func next(from start: Int) -> Int? {
+      text.bytes.withUnsafeBufferPointer { $0.first(0x0D, in: start..<all.upperBound) }
+    }
+    guard let first = next(from: 0) else {
       (bytes, oddities, changed) = (text.bytes, text.oddities, 0)
       return
     }
@@ -19,7 +24,7 @@ struct UnifiedLineEnds {
     var changed = 0
     // From one CR to the next; an LF behind it goes with it.
     var clean = 0
-    var start = text.bytes.firstIndex(of: 0x0D)
+    var start = Optional(first)
     func take(upTo end: Int) {
       while let next = waiting.first, next.offset < end {
         oddities.append(Oddity(offset: result.count + next.offset - clean, kind: next.kind))
@@ -33,7 +38,7 @@ struct UnifiedLineEnds {
       changed += 1
       clean = end + 1
       if clean < text.bytes.count, text.bytes[clean] == 0x0A { clean += 1 }
-      start = text.bytes[clean...].firstIndex(of: 0x0D)
+      start = next(from: clean)
     }
     take(upTo: text.bytes.count)
     (bytes, self.oddities, self.changed) = (result, oddities, changed)

@@ -13,7 +13,14 @@ public enum GeneratedMark {
   public static func put(into xml: [UInt8]) -> [UInt8] {
     let line = xml.starts(with: "<?xml".utf8) ? (xml.firstIndex(of: 0x0A).map { $0 + 1 } ?? 0) : 0
     let checksum = Checksum(xml, leavingOut: 0x0D)
-    return xml[..<line] + opening + Array(checksum.hexadecimal.utf8) + closing + xml[line...]
+    var marked: [UInt8] = []
+    marked.reserveCapacity(xml.count + opening.count + digits + closing.count)
+    marked += xml[..<line]
+    marked += opening
+    marked += checksum.hexadecimal.utf8
+    marked += closing
+    marked += xml[line...]
+    return marked
   }
 
   public enum State: Sendable, Hashable {

@@ -35,31 +35,41 @@ package struct DateFinder: Sendable {
   }
 
   /// Whether a word begins as a month's name does, or a year is followed by a hyphen; most paragraphs need no more.
-  private func mayHoldDates(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  package func mayHoldDates(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var digits = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = bytes[index]
-        if Self.isLetter(byte) {
-          if months.mayBegin(at: index, of: bytes) { return true }
-          // To the end of the word.
-          repeat { index += 1 } while index < range.upperBound && Self.isLetter(bytes[index])
-          digits = 0
-          continue
-        }
-        if byte == UInt8(ascii: "-"), digits == 4 { return true }
-        digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-        // The spaces and marks beyond ASCII.
-        index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
-      }
-      return false
+      Self.letters.withUnsafeBufferPointer { letters in mayHoldDates(range, bytes, letters) }
     }
   }
 
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+  private func mayHoldDates(
+    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<Bool>
+  ) -> Bool {
+    var digits = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if letters[Int(byte)] {
+        if months.mayBegin(at: index, of: bytes) { return true }
+        // To the end of the word.
+        repeat { index += 1 } while index < range.upperBound && letters[Int(bytes[index])]
+        digits = 0
+        continue
+      }
+      if byte == UInt8(ascii: "-"), digits == 4 { return true }
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      // The spaces and marks beyond ASCII.
+      index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
+    }
+    return false
+  }
+
+  /// For each byte whether a letter has it; spaces and marks beyond ASCII begin with two of the others.
+  private static let letters: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0xC2, 0xE2: false
+    default: byte >= 0x80
+    }
   }
 
   /// Two dates with a dash or `to` between them are a span of time.

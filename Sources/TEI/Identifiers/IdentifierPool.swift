@@ -42,26 +42,32 @@ public struct IdentifierPool: Sendable {
   public static func slug(_ text: ArraySlice<UInt8>, words limit: Int, length: Int) -> String {
     var slug = Slug(words: limit, length: length)
     // The first 400 bytes hold more words than are ever asked for.
-    var bytes = text.prefix(400).makeIterator()
-    var decoder = UTF8()
-    decoding: while true {
-      let scalar: Unicode.Scalar
-      switch decoder.decode(&bytes) {
-      case .scalarValue(let found): scalar = found
-      case .error: scalar = "\u{FFFD}"
-      case .emptyInput: break decoding
+    let text = text.prefix(400)
+    var index = text.startIndex
+    decoding: while index < text.endIndex {
+      let byte = text[index]
+      if (0x61...0x7A).contains(byte | 0x20), byte < 0x80 {
+        slug.append(byte | 0x20)
+        index += 1
+        continue
       }
-      if scalar.isASCII {
-        let byte = UInt8(scalar.value)
-        if (0x61...0x7A).contains(byte | 0x20) {
-          slug.append(byte | 0x20)
-          continue
+      if (0x30...0x39).contains(byte) {
+        slug.append(byte)
+        index += 1
+        continue
+      }
+      var scalar = Unicode.Scalar(byte)
+      index += 1
+      if byte >= 0x80 {
+        var bytes = text[(index - 1)...].makeIterator()
+        var decoder = UTF8()
+        scalar = "\u{FFFD}"
+        if case .scalarValue(let found) = decoder.decode(&bytes) {
+          scalar = found
+          index += UTF8.width(found) - 1
         }
-        if (0x30...0x39).contains(byte) {
-          slug.append(byte)
-          continue
-        }
-      } else if scalar.properties.isAlphabetic {
+      }
+      if !scalar.isASCII, scalar.properties.isAlphabetic {
         // Lower case may bring in a combining mark (`İ`), which not every validator takes.
         for small in scalar.properties.lowercaseMapping.unicodeScalars where isNameCharacter(small) {
           slug.append(small)
