@@ -15,16 +15,17 @@ struct ContentsRegions {
 
   init(_ recognition: inout Recognition) {
     var regions: [(head: Int?, blocks: Range<Int>)] = []
-    var index = 0
-    while index < recognition.blocks.count {
+    let heads = recognition.blocks.indices.filter { index in
       let block = recognition.blocks[index]
-      index += 1
-      guard block.role == .unknown, block.count <= 40, block.lines.count == 1,
-        ContentsRecogniser.isHead(block, recognition.bytes),
-        let region = Self.region(below: index - 1, recognition)
-      else { continue }
-      regions.append((index - 1, region))
-      index = region.upperBound
+      return block.role == .unknown && block.count <= 40 && block.lines.count == 1
+        && ContentsRecogniser.isHead(block, recognition.bytes)
+    }
+    // For all heads at once: the whole text is looked through for what they list.
+    let later = Self.positions(
+      of: heads.map { $0 + 1..<min(recognition.blocks.count, $0 + Self.reach) }, recognition)
+    for head in heads where head >= regions.last?.blocks.upperBound ?? 0 {
+      guard let region = Self.region(below: head, later, recognition) else { continue }
+      regions.append((head, region))
     }
     if regions.isEmpty, let region = Self.headless(recognition) { regions = [(nil, region)] }
     // From the last to the first, as items change how many blocks there are.
@@ -58,11 +59,10 @@ struct ContentsRegions {
   }
 
   /// The entries below a head.
-  private static func region(below head: Int, _ recognition: Recognition) -> Range<Int>? {
+  private static func region(below head: Int, _ later: [UInt64: Int], _ recognition: Recognition) -> Range<Int>? {
     let bytes = recognition.bytes
     let blocks = recognition.blocks
     let limit = min(blocks.count, head + reach)
-    let later = positions(of: head + 1..<limit, recognition)
     var seen: Set<UInt64> = []
     var last: Int?
     var entries = 0
@@ -110,7 +110,7 @@ struct ContentsRegions {
   private static func headless(_ recognition: Recognition) -> Range<Int>? {
     let blocks = recognition.blocks
     guard let prose = blocks.prefix(reach).firstIndex(where: isProse), prose >= 6 else { return nil }
-    let later = positions(of: 0..<prose, recognition)
+    let later = positions(of: [0..<prose], recognition)
     let title = hashes(blocks[0], recognition.bytes).first
     let entries = (1..<prose).filter { index in
       let block = blocks[index]
@@ -134,11 +134,17 @@ struct ContentsRegions {
   }
 
   /// Where the words of some blocks stand last.
-  private static func positions(of range: Range<Int>, _ recognition: Recognition) -> [UInt64: Int] {
+  private static func positions(of ranges: [Range<Int>], _ recognition: Recognition) -> [UInt64: Int] {
     var last: [UInt64: Int] = [:]
-    for index in range { for hash in hashes(recognition.blocks[index], recognition.bytes) { last[hash] = -1 } }
-    guard !last.isEmpty else { return [:] }
-    for index in range.lowerBound..<recognition.blocks.count {
+    var done = 0
+    for range in ranges {
+      for index in max(done, range.lowerBound)..<max(done, range.upperBound) {
+        for hash in hashes(recognition.blocks[index], recognition.bytes) { last[hash] = -1 }
+      }
+      done = max(done, range.upperBound)
+    }
+    guard !last.isEmpty, let first = ranges.first?.lowerBound else { return [:] }
+    for index in first..<recognition.blocks.count {
       for hash in hashes(recognition.blocks[index], recognition.bytes) where last[hash] != nil { last[hash] = index }
     }
     return last
