@@ -21,7 +21,7 @@ public struct PagePictures {
   public let diagnostics: [Diagnostic]
 
   /// Looks for `graphic/@url` of `document` in `folder`, and only there; addresses with a scheme are left alone.
-  public init(of document: Document, in folder: String, limit: Int = sizeLimit) {
+  public init(of document: Document, in folder: PictureFolder, limit: Int = sizeLimit) {
     var addresses: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     var seen: Set<String> = []
@@ -37,14 +37,13 @@ public struct PagePictures {
     self.diagnostics = diagnostics
   }
 
-  private static func address(of name: String, in folder: String, _ limit: Int) throws(Diagnostic) -> String {
+  private static func address(of name: String, in folder: PictureFolder, _ limit: Int) throws(Diagnostic) -> String {
     guard let type = mediaType(of: name) else {
       throw Diagnostic(.warning, "render.picture", "is of no kind that browsers show (png, jpg, gif, svg, webp, avif)")
     }
-    // Resolved, because a link inside the folder may lead out of it.
-    guard PrintPictures.isLocal(name), let root = realPath(folder), let file = realPath("\(folder)/\(name)"),
-      file.hasPrefix(root.hasSuffix("/") ? root : root + "/"), InputFile.kind(of: file) == .file
-    else { throw Diagnostic(.warning, "render.picture", "is not in the folder `\(folder)`") }
+    guard let file = folder.file(of: name) else {
+      throw Diagnostic(.warning, "render.picture", "is not in the folder `\(folder.path)`")
+    }
     let bytes = try InputFile.read(file, limit: limit)
     return "data:\(type);base64,\(Data(bytes).base64EncodedString())"
   }

@@ -10,16 +10,14 @@ public struct PrintPictures {
   /// The value of the print stylesheet's parameter `images`.
   public var parameter: String { pictures.map(\.name).joined(separator: " ") }
 
-  /// Looks for `graphic/@url` of `document` in `folder`, and only there: an address with a scheme, from the root or with a
-  /// step upwards is none of its pictures.
+  /// Looks for `graphic/@url` of `document` in `folder`, and only there.
   ///
   /// - Throws: a `file.*` diagnostic when a picture is there and cannot be read.
-  public init(of document: Document, in folder: String) throws(Diagnostic) {
+  public init(of document: Document, in folder: PictureFolder) throws(Diagnostic) {
     var found: [TypstBatch.Picture] = []
     var seen: Set<String> = []
     for name in Self.names(in: document) where seen.insert(name).inserted {
-      let file = "\(folder)/\(name)"
-      guard Self.isLocal(name), Self.isPicture(name), InputFile.kind(of: file) == .file else { continue }
+      guard Self.isPicture(name), let file = folder.file(of: name) else { continue }
       found.append(.init(name: name, bytes: try InputFile.read(file)))
     }
     pictures = found
@@ -28,13 +26,6 @@ public struct PrintPictures {
   static func names(in document: Document) -> [String] {
     guard let root = document.root, let path = try? XPath("//*[local-name() = 'graphic']/@url") else { return [] }
     return (try? path.nodes(at: root).map(\.text)) ?? []
-  }
-
-  static func isLocal(_ name: String) -> Bool {
-    !name.hasPrefix("/") && !name.contains(":") && !name.contains("\\") && !name.contains(" ")
-      && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        $0 != ".." && $0 != "." && !$0.isEmpty
-      }
   }
 
   private static func isPicture(_ name: String) -> Bool {

@@ -58,9 +58,12 @@ import Testing
     let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>"
     try folder.write(svg, to: "pictures/mill.svg")
     try folder.write(svg, to: "secret.svg")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/pictures/linked.svg", withDestinationPath: "../secret.svg")
     try write(
       "a.xml",
-      "<figure><graphic url='mill.svg'/><figDesc>a mill</figDesc></figure><figure><graphic url='../secret.svg'/></figure>"
+      "<figure><graphic url='mill.svg'/><figDesc>a mill</figDesc></figure>"
+        + "<figure><graphic url='../secret.svg'/></figure><figure><graphic url='linked.svg'/></figure>"
     )
     let settings: [String: String?] = Typst.environment.mapValues { $0 }
     #expect(
@@ -68,6 +71,18 @@ import Testing
     let xml = try await tei(["a.xml", "--to", "print-xml", "--images", "pictures"])
     #expect(xml.text.contains("src=\"mill.svg\""))
     #expect(!xml.text.contains("secret"))
+    #expect(!xml.text.contains("src=\"linked.svg\""))
+  }
+
+  @Test(arguments: ["html", "print-xml"]) func picturesThatAreInNoFolderAreAMistake(target: String) async throws {
+    try write("a.xml", "<p>water</p>")
+    for (name, reason) in [("nowhere", "there is no folder `nowhere`"), ("a.xml", "`a.xml` is no folder")] {
+      let result = try await tei(["a.xml", "--to", target, "--images", name, "-o", "out"])
+      #expect(result.code == 2)
+      #expect(result.error.contains(reason), "\(result.error)")
+      #expect(result.error.contains("leave --images out"))
+      #expect(!folder.files.contains("out"))
+    }
   }
 
   @Test func aPageHoldsThePicturesOfTheFolderThatIsNamedAndNoOthers() async throws {

@@ -73,11 +73,13 @@ struct Render: AsyncParsableCommand {
   /// Whether the PDF is made from the web page.
   private var setsWebPage: Bool { to == .pdf && engine == .weasyprint }
 
+  private func pictureFolder() throws -> PictureFolder? { if let images { try PictureFolder(images) } else { nil } }
+
   func run() async throws {
-    let (renderer, target) = try await reportingFailure {
+    let (renderer, target, images) = try await reportingFailure {
       let target = try OutputTarget(output, count: files.count)
       try target.prepare(for: files, extension: to.fileExtension)
-      return (try makeRenderer(), target)
+      return (try makeRenderer(), target, try pictureFolder())
     }
     var outcome = Outcome.clean
     let weasyPrint =
