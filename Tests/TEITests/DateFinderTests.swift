@@ -74,7 +74,63 @@ struct DateFinderTests {
     Case("xx", "⟦28 November 1917⟧", "1917-11-28"),
   ]
 
-  @Test("finds a date as it is written, with all that belongs to it and nothing more", arguments: written)
+  static let inNumbers: [Case] = [
+    Case("de", "Wien, ⟦15. 5. 1862⟧.", "1862-05-15"), Case("de", "⟦15.5.1862⟧", "1862-05-15"),
+    Case("de", "⟦3. III. 1801⟧", "1801-03-03"), Case("pl", "⟦15 V 1862⟧", "1862-05-15"),
+    Case("ru", "⟦25.X.1917⟧ г.", "1917-10-25"), Case("ru", "⟦25/X 1917⟧", "1917-10-25"),
+    Case("ru", "⟦12/25.X.1917⟧", "1917-10-12=1917-10-25"), Case("de", "⟦3./15. 3. 1848⟧", "1848-03-03=1848-03-15"),
+    Case("de", "⟦25/7. 1. 1918⟧", "1917-12-25=1918-01-07"), Case("fr", "le ⟦3/5/1900⟧", "1900-05-03"),
+    Case("en", "⟦28/11/1917⟧", "1917-11-28"), Case("en", "⟦11/28/1917⟧", "1917-11-28"),
+    Case("en", "⟦28-11-1917⟧", "1917-11-28"), Case("en", "(⟦28.11.1917⟧)", "1917-11-28"),
+    Case("en", "⟦4/4/1917⟧", "1917-04-04"), Case("it", "Milano, ⟦15 V 1862⟧", "1862-05-15"),
+  ]
+
+  static let inWords: [Case] = [
+    Case(
+      "en", "this ⟦third day of September, in the year of our Lord one thousand seven hundred and eighty-three⟧, and",
+      "1783-09-03"),
+    Case("en", "on the ⟦twenty-first of May, 1801⟧", "1801-05-21"), Case("en", "the ⟦fourth of July⟧", "--07-04"),
+    Case("en", "the ⟦thirtieth day of April, nineteen hundred and seventeen⟧", "1917-04-30"),
+    Case("en", "the ⟦3d day of March, A.D. 1812⟧", "1812-03-03"), Case("en", "⟦May the 5th, 1802⟧", "1802-05-05"),
+    Case("en", "⟦May the twenty-first⟧", "--05-21"), Case("en", "⟦May first, 1917⟧", "1917-05-01"),
+    Case("en", "⟦3 May in the year 1812⟧", "1812-05-03"), Case("en", "⟦3 May, eighteen twelve⟧", "1812-05-03"),
+    Case("de", "am ⟦dritten Mai 1801⟧", "1801-05-03"), Case("de", "am ⟦einundzwanzigsten März⟧", "--03-21"),
+    Case("de", "am ⟦3. Mai im Jahre 1812⟧", "1812-05-03"), Case("fr", "le ⟦premier mai 1900⟧", "1900-05-01"),
+    Case("fr", "le ⟦3 mai de l’an de grâce mil sept cent quatre-vingt-trois⟧", "1783-05-03"),
+    Case("fr", "⟦3 mai de l'an mil huit cent quinze⟧", "1815-05-03"),
+    Case("it", "il ⟦primo maggio 1860⟧", "1860-05-01"),
+    Case("es", "a ⟦19 de marzo de mil ochocientos doce⟧", "1812-03-19"),
+    Case("es", "el ⟦19 de marzo del año de 1812⟧", "1812-03-19"),
+    Case("ru", "⟦двадцать пятого октября 1917⟧", "1917-10-25"),
+  ]
+
+  static let shortenedAndOlder: [Case] = [
+    Case("en", "⟦Decr. 25th 1776⟧", "1776-12-25"), Case("en", "⟦Jany 3d 1777⟧", "1777-01-03"),
+    Case("en", "⟦8ber 3, 1700⟧", "1700-10-03"), Case("de", "den ⟦3. Octbr. 1801⟧", "1801-10-03"),
+    Case("de", "⟦7. Xbr. 1801⟧", "1801-12-07"), Case("de", "⟦8. 7ber 1788⟧", "1788-09-08"),
+    Case("fr", "ce ⟦3 7bre 1750⟧", "1750-09-03"), Case("fr", "⟦7 xbre 1750⟧", "1750-12-07"),
+    Case("fr", "⟦3 avr. 1900⟧", "1900-04-03"), Case("it", "⟦5 ott. 1801⟧", "1801-10-05"),
+    Case("it", "⟦7 febb. 1801⟧", "1801-02-07"),
+    Case("es", "⟦7 de dic. de 1801⟧", "1801-12-07"), Case("ru", "⟦7 окт. 1909⟧ г.", "1909-10-07"),
+    Case("ru", "⟦3 февр. 1905⟧", "1905-02-03"), Case("ru", "⟦3 апрѣля 1861⟧", "1861-04-03"),
+    Case("nl", "Arles, ⟦3 maart 1888⟧", "1888-03-03"), Case("pt", "⟦3 de março de 1888⟧", "1888-03-03"),
+    Case("pl", "⟦5 października 1888⟧", "1888-10-05"), Case("cs", "⟦5. října 1888⟧", "1888-10-05"),
+    Case("sv", "⟦5 maj 1888⟧", "1888-05-05"), Case("da", "⟦5. oktober 1888⟧", "1888-10-05"),
+    Case("uk", "⟦5 жовтня 1888⟧", "1888-10-05"),
+    Case("en", "⟦25 February 1647/8⟧", "1648-02-25 julian"), Case("en", "⟦March 3, 1711/12⟧", "1712-03-03 julian"),
+    Case("en", "⟦3 May 1648⟧/9", "1648-05-03"),
+  ]
+
+  static let spans: [Case] = [
+    Case("en", "⟦March–June 1917⟧", "1917-03..1917-06"), Case("en", "from ⟦March to May 1917⟧", "1917-03..1917-05"),
+    Case("en", "in ⟦March and April 1917⟧", "1917-03..1917-04"), Case("de", "⟦März bis Mai 1848⟧", "1848-03..1848-05"),
+    Case("en", "⟦November 1916 to May 1917⟧", "1916-11..1917-05"), Case("ru", "⟦март—май 1917⟧", "1917-03..1917-05"),
+    Case("fr", "⟦mars-mai 1801⟧", "1801-03..1801-05"),
+  ]
+
+  @Test(
+    "finds a date as it is written, with all that belongs to it and nothing more",
+    arguments: written + inNumbers + inWords + shortenedAndOlder + spans)
   func finds(_ test: Case) throws {
     let before = test.marked.prefix { $0 != "⟦" }
     let date = test.marked.dropFirst(before.count + 1).prefix { $0 != "⟧" }
@@ -92,9 +148,13 @@ struct DateFinderTests {
       Case("en", "it may 5 times"), Case("en", "they march 3 miles"), Case("en", "Mayor 5, 1917"), Case("en", "in May"),
       Case("en", "August Bebel"), Case("en", "April"), Case("en", "1917"), Case("en", "28, 1917"), Case("en", ""),
       Case("en", "The 32 Marches"), Case("en", "1917-13-01"), Case("en", "1917-02-30"), Case("en", "555-1917-11-28x"),
-      Case("en", "Mayflower 1620"), Case("en", "28/11/1917"), Case("de", "mai 1801"), Case("de", "28. Novembers"),
+      Case("en", "Mayflower 1620"), Case("en", "3/4/1917"), Case("de", "mai 1801"), Case("de", "28. Novembers"),
       Case("fr", "mars et avril"), Case("fr", "marsouin 3"), Case("ru", "мая"), Case("ru", "моря 1917"),
-      Case("en", "Maya 12"), Case("en", "Jan Hus, 1415"),
+      Case("en", "Maya 12"), Case("en", "Jan Hus, 1415"), Case("en", "The first May morning"),
+      Case("en", "In May second thoughts came"), Case("de", "1.2.10.1948"), Case("de", "10.12.1948.5"),
+      Case("de", "32. 5. 1862"), Case("de", "31. 2. 1862"), Case("de", "15. 5. 62"), Case("de", "15. 5/1862"),
+      Case("de", "A15.5.1862"), Case("it", "5 ago"), Case("it", "5 set di chiavi"), Case("it", "3 mar e monti"),
+      Case("fr", "7 sept cent"), Case("en", "March and May"),
     ])
   func findsNone(_ test: Case) {
     let bytes = Array(test.marked.utf8)
@@ -108,6 +168,13 @@ struct DateFinderTests {
     let found = DateFinder(language: "en").dates(in: bytes.indices, of: bytes)
     #expect(found.map(Self.summary) == ["1801-05-03..1801-06-05", "--07-07", "--08-08", "1802-01-02"])
     #expect(zip(found, found.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
+
+  @Test("a day without a year has that of the next day in the same breath")
+  func sharedYear() {
+    let bytes = Array("on 3 March and 5 April 1918; 3 May and 5 April 1919".utf8)
+    let found = DateFinder(language: "en").dates(in: bytes.indices, of: bytes)
+    #expect(found.map(Self.summary) == ["1918-03-03", "1918-04-05", "--05-03", "1919-04-05"])
   }
 
   @Test("looks only at the range it was given")

@@ -24,8 +24,11 @@ package struct DateFinder: Sendable {
           index = max(next, index + 1)
           continue
         }
-      } else if tokens[index].kind == .number, let (date, next) = reader.isoDate(at: index) {
-        found.append(date)
+      } else if tokens[index].kind == .number,
+        let (date, next) = reader.isoDate(at: index) ?? reader.numericDate(at: index)
+      {
+        let earliest = found.last.map(\.range.upperBound) ?? range.lowerBound
+        add(reader.withWeekday(date, notBefore: earliest), to: &found, bytes)
         index = next
         continue
       }
@@ -34,7 +37,8 @@ package struct DateFinder: Sendable {
     return found
   }
 
-  /// Whether a word begins as a month's name does, or a year is followed by a hyphen; most paragraphs need no more.
+  /// Whether a word begins as a month's name does, or a year stands behind or before a mark as in dates of numbers;
+  /// most paragraphs need no more.
   package func mayHoldDates(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       Self.letters.withUnsafeBufferPointer { letters in mayHoldDates(range, bytes, letters) }
@@ -50,6 +54,8 @@ package struct DateFinder: Sendable {
       let byte = bytes[index]
       if letters[Int(byte)] {
         if months.mayBegin(at: index, of: bytes) { return true }
+        // `7ber`, `10bre`
+        if byte == UInt8(ascii: "b"), digits == 1 || digits == 2 { return true }
         // To the end of the word.
         repeat { index += 1 } while index < range.upperBound && letters[Int(bytes[index])]
         digits = 0
@@ -57,10 +63,28 @@ package struct DateFinder: Sendable {
       }
       if byte == UInt8(ascii: "-"), digits == 4 { return true }
       digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4, index >= range.lowerBound + 7, Self.mayEndNumericDate(year: index - 3, bytes) { return true }
       // The spaces and marks beyond ASCII.
       index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
     }
     return false
+  }
+
+  /// `.1862`, `/1862`, `-1862`, `. 1862` behind a digit or a Roman number, `V 1862`.
+  @inline(__always)
+  private static func mayEndNumericDate(year: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[year - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): return true
+    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+      let before = bytes[year - 2]
+      if before == UInt8(ascii: ".") { return (0x30...0x39).contains(bytes[year - 3]) || isRoman(bytes[year - 3]) }
+      return isRoman(before)
+    default: return false
+    }
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
 
   /// For each byte whether a letter has it; spaces and marks beyond ASCII begin with two of the others.
@@ -75,10 +99,11 @@ package struct DateFinder: Sendable {
   /// Two dates with a dash or `to` between them are a span of time.
   private func add(_ date: DateExpression, to found: inout [DateExpression], _ bytes: [UInt8]) {
     guard var first = found.last, first.last == nil, first.twin == nil, date.last == nil, date.twin == nil,
-      first.calendar == nil || first.calendar == date.calendar, first.first.day != nil, date.first.day != nil,
+      first.calendar == nil || first.calendar == date.calendar, Self.mayBound(first.first, date.first),
       date.weekday == nil, date.range.lowerBound - first.range.upperBound <= 16,
       Self.spans(bytes[first.range.upperBound..<date.range.lowerBound])
     else {
+      giveYear(of: date, to: &found, bytes)
       found.append(date)
       return
     }
@@ -95,6 +120,33 @@ package struct DateFinder: Sendable {
     first.calendar = date.calendar
     first.range = first.range.lowerBound..<date.range.upperBound
     found[found.count - 1] = first
+  }
+
+  /// `on 3 March and 5 April 1918`: the year of the second day is that of the first.
+  private func giveYear(of date: DateExpression, to found: inout [DateExpression], _ bytes: [UInt8]) {
+    guard let year = date.first.year, let first = found.last, first.first.year == nil, first.first.day != nil,
+      first.twin == nil, date.first.day != nil, date.range.lowerBound - first.range.upperBound <= 16,
+      Self.conjoins(bytes[first.range.upperBound..<date.range.lowerBound]),
+      (first.first.month ?? 0, first.first.day ?? 0) < (date.first.month ?? 0, date.first.day ?? 0)
+    else { return }
+    found[found.count - 1].setYear(year)
+  }
+
+  private static func conjoins(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: between, as: UTF8.self).lowercased().split {
+      $0.isWhitespace || $0 == ","
+    }
+    guard let first = words.first, words.count <= 3 else { return false }
+    guard
+      ["and", "or", "&", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "en", "of", "och", "og"].contains(first)
+    else { return false }
+    return words.dropFirst().allSatisfy { ["the", "on", "am", "den", "le", "el", "il"].contains($0) }
+  }
+
+  /// Two days, or two months with their years.
+  private static func mayBound(_ first: PartialDate, _ last: PartialDate) -> Bool {
+    if first.day != nil, last.day != nil { return true }
+    return first.day == nil && last.day == nil && first.year != nil && last.year != nil
   }
 
   /// A dash, or a word that says `to`, and perhaps an article.

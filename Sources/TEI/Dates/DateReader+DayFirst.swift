@@ -13,7 +13,14 @@ extension DateReader {
   /// The day that stands before the month: `28 `, `28th of `, `3–5 `, `6/19 `, `6 (19) `.
   func dayBefore(_ index: Int, notBefore: Int) -> DayBefore? {
     var at = skipSpacesBack(index - 1)
-    if let word = lowerWord(at), ["of", "de", "di", "del"].contains(word) { at = skipSpacesBack(at - 1) }
+    if let word = lowerWord(at), ["of", "de", "di", "del"].contains(word) {
+      at = skipSpacesBack(at - 1)
+      // `the 3d day of September`
+      if word == "of", lowerWord(at) == "day" { at = skipSpacesBack(at - 1) }
+    }
+    if let (number, start) = dayInWords(endingAt: at, before: index), tokens[start].range.lowerBound >= notBefore {
+      return DayBefore(start: start, day: number)
+    }
     at = skipOrdinalBack(at)
     var isBracketed = false
     if isMark(at, ")"), isNumber(skipOrdinalBack(at - 1)) {
@@ -35,10 +42,11 @@ extension DateReader {
     {
       let start = skipOrdinalBack(skipSpacesBack(previous - 1))
       result = DayBefore(start: start, day: first, second: last, isTwin: true, closesLater: true)
-    } else if isMark(previous, "/"), let first = day(previous - 1),
-      tokens[previous - 1].range.lowerBound >= notBefore
+    } else if isMark(previous, "/"), let first = day(skipOrdinalBack(previous - 1)),
+      tokens[skipOrdinalBack(previous - 1)].range.lowerBound >= notBefore
     {
-      result = DayBefore(start: previous - 1, day: first, second: last, isTwin: true)
+      // `6/19`, `3./15.`
+      result = DayBefore(start: skipOrdinalBack(previous - 1), day: first, second: last, isTwin: true)
     } else {
       previous = skipSpacesBack(previous)
       let isUntil = lowerWord(previous).map(Self.untilWords.contains) ?? false
@@ -71,7 +79,7 @@ extension DateReader {
     var end = index + 1
     if before.closesLater {
       end = skipSpaces(end) + 1
-    } else if isMark(end, "."), tokens[index].range.count <= 6, nextIsYear(end + 1) {
+    } else if isMark(end, "."), isAbbreviation(index), year(after: end + 1) != nil {
       end += 1
     }
     var expression = DateExpression(
@@ -92,5 +100,13 @@ extension DateReader {
       if month == 1 { expression.first.year = expression.first.year.map { $0 - 1 } }
     }
     return finish(expression, end)
+  }
+
+  /// Whether the name of a month is short enough for a full stop to belong to it.
+  func isAbbreviation(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    if range.count <= 6 { return true }
+    if bytes[range.lowerBound] >= 0x80 { return range.count <= 10 }
+    return range.count <= 8 && bytes[range.upperBound - 2] == UInt8(ascii: "b")
   }
 }

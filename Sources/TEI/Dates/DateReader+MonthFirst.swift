@@ -6,8 +6,20 @@ extension DateReader {
     at = skipSpaces(at)
     // `November, 1867`
     if isMark(at, ","), yearNumber(skipSpaces(at + 1)).map({ $0 >= 1_000 }) == true { at = skipSpaces(at + 1) }
-    guard at < tokens.count, tokens[at].kind == .number else { return nil }
     let start = tokens[index].range.lowerBound
+    if let (first, end) = dayInWords(from: at) {
+      var expression = DateExpression(
+        range: start..<tokens[end - 1].range.upperBound, first: PartialDate(month: month, day: first))
+      let next = readYear(into: &expression, end)
+      return finish(expression, next)
+    }
+    if lowerWord(at) == "the", isNumber(skipSpaces(at + 1)),
+      Self.ordinals.contains(lowerWord(skipSpaces(at + 1) + 1) ?? "")
+    {
+      // `May the 5th`
+      at = skipSpaces(at + 1)
+    }
+    guard at < tokens.count, tokens[at].kind == .number else { return nil }
     guard let first = day(at) else {
       // `Jul. 350`, `May 226`: three digits right behind a month are a line, a page, a price.
       guard let year = yearNumber(at), year >= 1_000 || months.isLatin else { return nil }
@@ -32,6 +44,30 @@ extension DateReader {
     if expression.first.year == nil, expression.twin == nil, countsThings(end, month: index) { return nil }
     return finish(expression, end)
   }
+
+  /// `March–June 1917`, `from March to May 1917`, `March and April 1917`.
+  func monthSpan(_ index: Int, _ month: Int) -> (DateExpression, Int)? {
+    var at = index + 1
+    if isMark(at, "."), isAbbreviation(index) { at += 1 }
+    at = skipSpaces(at)
+    let word = lowerWord(at)
+    let isAnd = word.map(Self.andWords.contains) ?? false
+    guard
+      isAnd || isDash(at) || (word.map { Self.untilWords.contains($0) || Self.monthSpanWords.contains($0) } ?? false)
+    else { return nil }
+    at = skipSpaces(at + 1)
+    guard let last = self.month(at: at), isAnd ? last == month + 1 : last > month else { return nil }
+    var end = at + 1
+    if isMark(end, "."), isAbbreviation(at) { end += 1 }
+    guard let (year, next) = year(after: end) else { return nil }
+    let expression = DateExpression(
+      range: tokens[index].range.lowerBound..<tokens[next - 1].range.upperBound,
+      first: PartialDate(year: year, month: month), last: PartialDate(year: year, month: last))
+    return finish(expression, next)
+  }
+
+  private static let andWords: Set<String> = ["and", "und", "et", "e", "y", "и", "en", "och", "og", "a", "i"]
+  private static let monthSpanWords: Set<String> = ["through", "until", "till", "à", "a", "tot", "до", "do", "hasta"]
 
   /// `In May 15 people came`: the number belongs to what follows, unless a word such as `on` makes it a day.
   private func countsThings(_ end: Int, month index: Int) -> Bool {

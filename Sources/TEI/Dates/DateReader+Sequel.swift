@@ -2,7 +2,13 @@
 extension DateReader {
   /// The year, and the same day in the other calendar where it stands behind the year: `20 December 1917 (2 January 1918)`.
   func readYear(into expression: inout DateExpression, _ index: Int) -> Int {
-    guard let (year, next) = year(after: index) else { return index }
+    guard var (year, next) = year(after: index) else { return index }
+    if let after = doubleYear(year, next, month: expression.first.month) {
+      // In England the year began on 25 March until 1752, and the day was Julian.
+      if months.isEnglish, year < 1_752 { expression.calendar = .julian }
+      year += 1
+      next = after
+    }
     expression.setYear(year)
     guard expression.twin == nil, var (twin, end) = twin(after: skipYearWord(next), of: expression.first) else {
       return next
@@ -73,16 +79,26 @@ extension DateReader {
     return distances.contains { (10...13).contains($0) }
   }
 
-  /// `, 1917`, ` 1917`, ` 1917 г.`: the year and the token after it.
+  /// `1647/8`, `1700/01` after a day from January to March: the year that began on 25 March and the one since January.
+  private func doubleYear(_ year: Int, _ next: Int, month: Int?) -> Int? {
+    guard let month, month <= 3, isMark(next, "/"), isNumber(next + 1), !isMark(next + 2, "/"),
+      let second = number(next + 1)
+    else { return nil }
+    let modulus = [1: 10, 2: 100, 4: 10_000][tokens[next + 1].range.count]
+    return modulus.map { (year + 1) % $0 == second } == true ? next + 2 : nil
+  }
+
+  /// `, 1917`, ` 1917`, ` 1917 г.`, `, in the year of our Lord 1783`: the year and the token after it.
   func year(after index: Int) -> (Int, Int)? {
     var at = index
     var isParted = isMark(at, ",")
     if isParted { at += 1 }
     at = skipSpaces(at)
-    if let word = lowerWord(at), ["de", "del", "anno"].contains(word) {
-      at = skipSpaces(at + 1)
+    if let next = skipYearPhrase(at) {
+      at = next
       isParted = true
     }
+    if let (year, next) = yearInWords(at) { return (year, next) }
     guard let year = yearNumber(at) else { return nil }
     // `To Mr. Smith, July 6th 454`: three digits with nothing between are a page or a count of something.
     if year < 1_000, !isParted, !months.isLatin { return nil }
@@ -96,8 +112,6 @@ extension DateReader {
     }
     return (year, at + 1)
   }
-
-  func nextIsYear(_ index: Int) -> Bool { yearNumber(skipSpaces(index)) != nil }
 
   /// `O.S.`, `(N. S.)`, `old style`, `ст. ст.`: the style that the text names.
   func style(after index: Int) -> (CalendarSystem, Int)? {

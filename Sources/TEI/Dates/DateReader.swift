@@ -13,8 +13,10 @@ struct DateReader {
       bytes.withUnsafeBufferPointer({ months.mayBegin(at: range.lowerBound, of: $0) })
     else { return nil }
     let word = String(decoding: bytes[range], as: UTF8.self)
-    guard let month = months.months[word.lowercased()] else { return nil }
-    if months.capitalised, word.first?.isUppercase != true { return nil }
+    let form = word.lowercased()
+    guard let month = months.months[form] else { return nil }
+    if months.capitalised, word.first?.isLowercase == true { return nil }
+    if months.shortened.contains(form), !isMark(index + 1, "."), year(after: index + 1) == nil { return nil }
     return month
   }
 
@@ -24,7 +26,7 @@ struct DateReader {
     if let before = dayBefore(index, notBefore: notBefore) {
       return dayFirst(index, month, before)
     }
-    return monthFirst(index, month)
+    return monthSpan(index, month) ?? monthFirst(index, month)
   }
 
   func isoDate(at index: Int) -> (DateExpression, Int)? {

@@ -4,22 +4,38 @@ struct MonthNames: Sendable {
   let capitalised: Bool
   /// Whether days may be counted back from the Kalends, Nones and Ides.
   private(set) var isLatin = false
+  /// Whether the month may stand before the day in numbers, so that `3/4/1917` may be two days.
+  private(set) var isEnglish = false
   /// From lower-case form to month, 1–12.
   let months: [String: Int]
+  /// The forms that are words of their own without a full stop: `mar`, `ago`, `set`.
+  let shortened: Set<String>
   /// A bit for the first bytes of each name, in small letters, with a capital and in capitals.
   private let beginnings: [UInt64]
 
-  private init(capitalised: Bool, _ names: [String]) {
+  /// - Parameter names: for each month its forms, parted by blanks; behind a `|` those that only a full stop or a year
+  ///   behind them makes a month.
+  init(capitalised: Bool, _ names: [String]) {
     self.capitalised = capitalised
     var months: [String: Int] = [:]
+    var shortened: Set<String> = []
     for (index, forms) in names.enumerated() {
-      for form in forms.split(separator: " ") { months[String(form)] = index + 1 }
+      var isShortened = false
+      for form in forms.split(separator: " ") {
+        if form == "|" {
+          isShortened = true
+          continue
+        }
+        months[String(form)] = index + 1
+        if isShortened { shortened.insert(String(form)) }
+      }
     }
     self.months = months
+    self.shortened = shortened
     var beginnings = [UInt64](repeating: 0, count: 1 << 10)
     for form in months.keys {
       for written in [form, form.prefix(1).uppercased() + form.dropFirst(), form.uppercased()]
-      where !capitalised || written != form {
+      where !capitalised || written.first?.isLowercase == false {
         let number = Array(written.utf8).withUnsafeBufferPointer { Self.number(of: $0, at: 0) }
         if let number { beginnings[number >> 6] |= 1 << UInt64(number & 63) }
       }
@@ -35,77 +51,31 @@ struct MonthNames: Sendable {
   }
 
   /// The first three bytes as a number below 65,536, six where the first is not ASCII: Cyrillic letters have two.
+  ///
+  /// Five bits tell a letter of ASCII but for its case, which the first letter has in a sixth: no two beginnings of words
+  /// share a number.
   @inline(__always)
   private static func number(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     guard index + 2 < bytes.count else { return nil }
-    var key = UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-    if bytes[index] >= 0x80 {
-      // No name of a month has fewer than three letters.
-      guard index + 5 < bytes.count else { return nil }
-      key = key << 8 | UInt32(bytes[index + 3])
-      key = key &* 0x85EB_CA6B ^ UInt32(bytes[index + 4]) << 8 ^ UInt32(bytes[index + 5])
+    let first = Int(bytes[index])
+    if first < 0x80 {
+      return first & 0x1F | Int(bytes[index + 1] & 0x1F) << 5 | Int(bytes[index + 2] & 0x1F) << 10 | (first & 0x20)
+        << 10
     }
+    // No name of a month has fewer than three letters.
+    guard index + 5 < bytes.count else { return nil }
+    var key = UInt32(first) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
+    key = key << 8 | UInt32(bytes[index + 3])
+    key = key &* 0x85EB_CA6B ^ UInt32(bytes[index + 4]) << 8 ^ UInt32(bytes[index + 5])
     return Int((key &* 0x9E37_79B1) >> 16)
   }
 
   /// The months of a language by its BCP 47 tag; those of English where the language has none here.
   static func of(_ language: String) -> MonthNames {
     let primary = language.prefix { $0 != "-" }.lowercased()
-    var names = table[primary] ?? english
+    var names = table[primary] ?? table["en"]!
     names.isLatin = primary == "la"
+    names.isEnglish = primary == "en" || table[primary] == nil
     return names
   }
-
-  private static let english = MonthNames(
-    capitalised: true,
-    [
-      "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-      "august aug", "september sept sep", "october oct", "november nov", "december dec",
-    ])
-
-  private static let table: [String: MonthNames] = [
-    "en": english,
-    "de": MonthNames(
-      capitalised: true,
-      [
-        "januar jänner jan", "februar feber feb", "märz mrz", "april apr", "mai", "juni", "juli",
-        "august aug", "september sept", "oktober okt", "november nov", "dezember dez",
-      ]),
-    "fr": MonthNames(
-      capitalised: false,
-      [
-        "janvier janv", "février févr", "mars", "avril", "mai", "juin", "juillet", "août aout",
-        "septembre sept", "octobre oct", "novembre nov", "décembre déc",
-      ]),
-    "it": MonthNames(
-      capitalised: false,
-      [
-        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-        "ottobre", "novembre", "dicembre",
-      ]),
-    "es": MonthNames(
-      capitalised: false,
-      [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-        "septiembre setiembre", "octubre", "noviembre", "diciembre",
-      ]),
-    "ru": MonthNames(
-      capitalised: false,
-      [
-        "января январь январе", "февраля февраль феврале", "марта март марте", "апреля апрель апреле", "мая май мае",
-        "июня июнь июне", "июля июль июле", "августа август августе", "сентября сентябрь сентябре",
-        "октября октябрь октябре", "ноября ноябрь ноябре", "декабря декабрь декабре",
-      ]),
-    "la": MonthNames(
-      capitalised: true,
-      [
-        "ianuarii januarii ianuarias januarias ianuariis januariis ian jan ianuarius januarius",
-        "februarii februarias februariis febr feb februarius", "martii martias martiis mart mar martius",
-        "aprilis apriles aprilibus apr", "maii maias maiis mai maius",
-        "iunii junii iunias junias iuniis juniis iun jun",
-        "iulii julii iulias julias iuliis juliis iul jul quintiles", "augusti augustas augustis aug sextiles",
-        "septembris septembres septembribus sept sep", "octobris octobres octobribus oct",
-        "novembris novembres novembribus nov", "decembris decembres decembribus dec",
-      ]),
-  ]
 }

@@ -19,7 +19,13 @@ package struct TextToken: Sendable {
           end = min(end + width, range.upperBound)
         }
       }
-      tokens.append(TextToken(kind: kind, range: index..<end))
+      if kind == .word, index > range.lowerBound, isEndOfMonth(index..<end, bytes), let number = tokens.last,
+        namesMonth(number.range, bytes)
+      {
+        tokens[tokens.count - 1] = TextToken(kind: .word, range: number.range.lowerBound..<end)
+      } else {
+        tokens.append(TextToken(kind: kind, range: index..<end))
+      }
       index = end
     }
     return tokens
@@ -46,5 +52,22 @@ package struct TextToken: Sendable {
   private static func isTypographicSpace(at index: Int, of bytes: [UInt8]) -> Bool {
     guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return false }
     return (0x80...0x8A).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF
+  }
+
+  /// The end of `7ber`, `8bre`, `9bro`, `10br`, `7mbre`: September to December by their Latin numbers.
+  private static func isEndOfMonth(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    // Most words have no number right before them.
+    guard (0x30...0x39).contains(bytes[word.lowerBound - 1]), (2...4).contains(word.count) else { return false }
+    let start = bytes[word.lowerBound] == UInt8(ascii: "m") ? word.lowerBound + 1 : word.lowerBound
+    guard bytes[start] == UInt8(ascii: "b") else { return false }
+    return ["br", "ber", "bre", "bro"].contains { bytes[start..<word.upperBound].elementsEqual($0.utf8) }
+  }
+
+  private static func namesMonth(_ number: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    switch number.count {
+    case 1: (0x37...0x39).contains(bytes[number.lowerBound])
+    case 2: bytes[number.lowerBound] == 0x31 && bytes[number.lowerBound + 1] == 0x30
+    default: false
+    }
   }
 }
