@@ -65,7 +65,7 @@ public struct DocumentChecks: Sendable {
     let correct = day.converted(to: .gregorian).partial.iso
     return Problem(
       .calendarsDisagree,
-      "\(parts[0]) in the \(calendar == .julian ? "Julian" : "Gregorian") calendar is \(correct), but `when` says \(parts[1])"
+      "\(parts[0]) in the \(calendar.name) calendar is \(correct), but `when` says \(parts[1])"
     )
   }
 

@@ -99,13 +99,35 @@ import Testing
   }
 
   @Test func aWeekdayThatTheDayWasNotIsReportedWithTheCalendarInWhichItWas() throws {
-    let conversion = try convert("It was said on Tuesday, 5 November 1605 in the hall.\n")
+    let conversion = try convert("It was said on Saturday, 5 November 1853 in the hall.\n") { $0.calendar = .julian }
     let found = conversion.diagnostics("date.weekday-differs")
     #expect(found.map(\.place?.column) == [16])
-    #expect(found.first?.help?.contains("Julian") == true)
+    #expect(found.first?.help?.contains("Gregorian") == true)
     #expect(
-      try convert("It was said on Tuesday, 5 November 1605 in the hall.\n") { $0.calendar = .julian }
-        .diagnostics("date.weekday-differs") == [])
+      try convert("It was said on Saturday, 5 November 1853 in the hall.\n").diagnostics("date.weekday-differs") == [])
+  }
+
+  @Test func aWeekdayOfTheJulianCalendarMakesADayJulianWhereThatWasInUse() throws {
+    let gunpowder = "It was said on Tuesday, 5 November 1605 in the hall.\n"
+    let conversion = try convert(gunpowder)
+    #expect(try conversion.query.strings("//t:body//t:date/@when-custom") == ["1605-11-05"])
+    #expect(try conversion.query.strings("//t:body//t:date/@when") == ["1605-11-15"])
+    #expect(conversion.diagnostics("date.weekday-differs") == [])
+    // In 1805 England had the Gregorian calendar: the day is odd.
+    let later = try convert("It was said on Thursday, 5 November 1805 in the hall.\n")
+    #expect(try later.query.strings("//t:body//t:date/@when-custom") == [])
+    #expect(later.diagnostics("date.weekday-differs").count == 1)
+  }
+
+  @Test func aDayOfTheFrenchRepublicIsGivenInItsCalendarAndInOurs() throws {
+    let conversion = try convert("Le conseil fut dissous le 18 brumaire an VIII par ses gardes.\n") {
+      $0.language = "fr"
+    }
+    let query = try conversion.query
+    #expect(try query.strings("//t:body//t:date/@when") == ["1799-11-09"])
+    #expect(try query.strings("//t:body//t:date/@when-custom") == ["0008-02-18"])
+    #expect(try query.strings("//t:body//t:date/@calendar") == ["#republican"])
+    #expect(try query.strings("//t:calendar/@xml:id") == ["republican"])
   }
 
   @Test func aLeapDayOfTheJulianCalendarOnlyIsADayThere() throws {

@@ -20,7 +20,8 @@ struct DocumentCase: Sendable, CustomTestStringConvertible {
 
 extension DocumentCase {
   static let all =
-    letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + ocr + titlePages
+    letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + laws + days
+    + ocr + titlePages
     + books
     + scripts + measure + endings + titles + years + emphasis + notes
 }

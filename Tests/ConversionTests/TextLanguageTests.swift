@@ -47,6 +47,23 @@ import Testing
     #expect(conversion.diagnostics.contains { $0.code == "source.language" && $0.message.contains("(\(tag))") })
   }
 
+  @Test("What a library's frame says of the language stands, whatever the words speak for")
+  func framed() throws {
+    let text = """
+      Title: Carmina Molae
+
+      Language: Latin
+
+      *** START OF THE PROJECT GUTENBERG EBOOK CARMINA MOLAE ***
+
+      \(Self.texts[0].text)
+
+      *** END OF THE PROJECT GUTENBERG EBOOK CARMINA MOLAE ***
+      """
+    let conversion = try Converter(settings: EditionSettings()).convert(try SourceText(Array(text.utf8), file: "a.txt"))
+    #expect(String(decoding: conversion.xml, as: UTF8.self).contains("xml:lang=\"la\""))
+  }
+
   @Test("What the editor says of the language stands")
   func stated() throws {
     var settings = EditionSettings()

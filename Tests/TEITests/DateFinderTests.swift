@@ -118,7 +118,19 @@ struct DateFinderTests {
     Case("sv", "⟦5 maj 1888⟧", "1888-05-05"), Case("da", "⟦5. oktober 1888⟧", "1888-10-05"),
     Case("uk", "⟦5 жовтня 1888⟧", "1888-10-05"),
     Case("en", "⟦25 February 1647/8⟧", "1648-02-25 julian"), Case("en", "⟦March 3, 1711/12⟧", "1712-03-03 julian"),
-    Case("en", "⟦3 May 1648⟧/9", "1648-05-03"),
+    Case("en", "⟦3 May 1648⟧/9", "1648-05-03"), Case("en", "⟦JANUARY 1659-60⟧", "1660-01 julian"),
+    Case("en", "⟦3 March 1801⟧-02", "1801-03-03"), Case("ru", "⟦Февраля 19 дня 1861⟧ года", "1861-02-19"),
+    Case("fr", "le ⟦trente mai de l'an mil huit cent quatorze⟧", "1814-05-30"),
+    Case("fr", "le ⟦vingt et un mars 1801⟧", "1801-03-21"),
+    Case("es", "⟦diez y ocho de marzo del año de mil ochocientos y doce⟧", "1812-03-18"),
+  ]
+
+  static let republican: [Case] = [
+    Case("fr", "le ⟦18 brumaire an VIII⟧.", "0008-02-18 republican"),
+    Case("fr", "⟦9 thermidor, an 2⟧", "0002-11-09 republican"),
+    Case("fr", "Fait le ⟦vingt pluviôse de l’an neuf⟧ de la République", "0009-05-20 republican"),
+    Case("fr", "le ⟦18 brumaire⟧", "--02-18 republican"), Case("fr", "en ⟦germinal an III⟧", "0003-07 republican"),
+    Case("fr", "le ⟦5e jour complémentaire an VI⟧", "0006-13-05 republican"),
   ]
 
   static let spans: [Case] = [
@@ -130,7 +142,7 @@ struct DateFinderTests {
 
   @Test(
     "finds a date as it is written, with all that belongs to it and nothing more",
-    arguments: written + inNumbers + inWords + shortenedAndOlder + spans)
+    arguments: written + inNumbers + inWords + shortenedAndOlder + republican + spans)
   func finds(_ test: Case) throws {
     let before = test.marked.prefix { $0 != "⟦" }
     let date = test.marked.dropFirst(before.count + 1).prefix { $0 != "⟧" }
@@ -154,7 +166,8 @@ struct DateFinderTests {
       Case("en", "In May second thoughts came"), Case("de", "1.2.10.1948"), Case("de", "10.12.1948.5"),
       Case("de", "32. 5. 1862"), Case("de", "31. 2. 1862"), Case("de", "15. 5. 62"), Case("de", "15. 5/1862"),
       Case("de", "A15.5.1862"), Case("it", "5 ago"), Case("it", "5 set di chiavi"), Case("it", "3 mar e monti"),
-      Case("fr", "7 sept cent"), Case("en", "March and May"),
+      Case("fr", "7 sept cent"), Case("fr", "sept mars et neuf avril"),
+      Case("fr", "la brumaire"), Case("en", "March and May"),
     ])
   func findsNone(_ test: Case) {
     let bytes = Array(test.marked.utf8)

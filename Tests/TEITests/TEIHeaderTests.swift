@@ -29,8 +29,7 @@ struct TEIHeaderTests {
     header.citation = citation()
     header.sourceText = text
     header.created = (text, [("when", "1917-11-28")])
-    header.usesJulian = true
-    header.usesGregorian = true
+    header.calendars = [.gregorian, .julian]
     header.languages = ["en", "ru", "qaa-x-own"]
     return header
   }

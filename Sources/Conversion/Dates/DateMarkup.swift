@@ -29,19 +29,19 @@ struct DateMarkup: Recogniser {
     for (name, part) in zip(names, parts) {
       switch date.calendar {
       case .gregorian: add(name, Self.isReal(part, .gregorian) ? part.iso : nil)
-      case .julian: add(name, part.date(in: .julian)?.converted(to: .gregorian).partial.iso)
+      case .julian, .republican: add(name, part.date(in: date.calendar)?.converted(to: .gregorian).partial.iso)
       }
     }
-    if date.calendar == .julian {
+    if date.calendar != .gregorian {
       if !isSpan {
-        Self.bounds(of: date.first).map {
+        Self.bounds(of: date.first, in: date.calendar).map {
           add("notBefore", $0.0); add("notAfter", $0.1)
         }
       }
-      for (name, part) in zip(names, parts) where Self.isReal(part, .julian) { add("\(name)-custom", part.iso) }
+      for (name, part) in zip(names, parts) where Self.isReal(part, date.calendar) { add("\(name)-custom", part.iso) }
     }
     add("calendar", "#\(date.calendar.rawValue)")
-    if date.calendar == .julian { add("datingMethod", "#julian") }
+    if date.calendar != .gregorian { add("datingMethod", "#\(date.calendar.rawValue)") }
     if date.certainty != .high { add("cert", date.certainty.rawValue) }
     add("resp", "#\(TEIHeader.toolIdentifier)")
     return attributes
@@ -51,14 +51,13 @@ struct DateMarkup: Recogniser {
     date.year == nil || date.month == nil || date.day == nil || date.date(in: calendar) != nil
   }
 
-  /// The first and the last Gregorian day of a month or year that is counted in the Julian calendar.
-  private static func bounds(of date: PartialDate) -> (String, String)? {
+  /// The first and the last Gregorian day of a month or year that is counted in another calendar.
+  private static func bounds(of date: PartialDate, in calendar: CalendarSystem) -> (String, String)? {
     guard let year = date.year, date.day == nil else { return nil }
-    let firstMonth = date.month ?? 1
     let lastMonth = date.month ?? 12
-    let lastDay = CalendarSystem.julian.days(inMonth: lastMonth, year: year)
-    guard let first = CalendarDate(year: year, month: firstMonth, day: 1, in: .julian),
-      let last = CalendarDate(year: year, month: lastMonth, day: lastDay, in: .julian)
+    let lastDay = calendar.days(inMonth: lastMonth, year: year)
+    guard let first = CalendarDate(year: year, month: date.month ?? 1, day: 1, in: calendar),
+      let last = CalendarDate(year: year, month: lastMonth, day: lastDay, in: calendar)
     else { return nil }
     return (first.converted(to: .gregorian).partial.iso, last.converted(to: .gregorian).partial.iso)
   }

@@ -28,10 +28,12 @@ struct DateRecogniser: Recogniser {
         // The entries of a table of contents stand beside one another and not one after the other.
         years.isList = block.role == .item || division?.type == "contents"
         years.isEntryHead = division?.type == "entry" && index == part[0]
+        years.isHead = block.role == .head
         if block.role != .source && block.role != .noteAmidText { find(in: block, finder, &years, &recognition) }
       }
       years.isList = false
       years.isEntryHead = false
+      years.isHead = false
     }
     for index in recognition.notes.indices {
       let note = recognition.notes[index]
@@ -84,15 +86,19 @@ struct DateRecogniser: Recogniser {
       }
       if let twin = expression.twin { readTwin(twin, &date, &recognition) }
       check(&date, &recognition)
+      readWeekday(&date, recognition)
       checkWeekday(date, &recognition)
       recognition.dates.append(date)
       if date.day != nil, expression.first.year != nil || years.isEntryHead { years.take(date) }
+      if years.isHead, date.first.day == nil, date.last == nil { years.takeMonth(date) }
     }
   }
 
   /// The year in which the day is nearest to the reference: at most half a year away.
   private func inferYear(_ date: inout TextDate, _ reference: TextDate?, _ recognition: Recognition) {
-    guard let reference, let near = reference.day, let month = date.first.month, let day = date.first.day else {
+    guard let reference, (reference.calendar == .republican) == (date.calendar == .republican),
+      let near = reference.day, let month = date.first.month, let day = date.first.day
+    else {
       return
     }
     let candidates = (near.year - 1...near.year + 1).compactMap {
@@ -103,6 +109,7 @@ struct DateRecogniser: Recogniser {
     date.rule = Self.inferred
     date.certainty = .medium
     date.first.year = best.year
+    if reference.expression.first.day == nil, !date.calendarIsStated { date.calendar = reference.calendar }
     if date.last != nil { date.last?.year = best.year }
     date.evidence.append(
       "the year is that of `\(recognition.source.text(reference.expression.range))`, the nearest date with one")
@@ -137,20 +144,43 @@ struct DateRecogniser: Recogniser {
     }
   }
 
+  /// A day whose weekday is that of the Julian calendar only, where that calendar was in use, is Julian.
+  private func readWeekday(_ date: inout TextDate, _ recognition: Recognition) {
+    guard let weekday = date.expression.weekday, !date.calendarIsStated, date.calendar == .gregorian,
+      date.expression.first.year != nil, let year = date.first.year, let day = date.day,
+      year < Self.lastJulianYear(in: recognition.settings.language), Self.weekday(of: day) != weekday,
+      date.first.date(in: .julian).map({ Self.weekday(of: $0) == weekday }) == true
+    else { return }
+    date.calendar = .julian
+    date.calendarIsStated = true
+    date.evidence.append("the day of the week is that of the Julian calendar")
+  }
+
+  /// The year in which the countries of a language went over to the Gregorian calendar.
+  private static func lastJulianYear(in language: String) -> Int {
+    switch language.prefix(2) {
+    case "en": 1_752
+    case "ru", "uk", "be", "bg", "sr", "ro": 1_918
+    case "el": 1_923
+    case "sv", "fi": 1_753
+    case "de", "da", "no", "nb", "nn", "nl", "is": 1_700
+    default: 1_582
+    }
+  }
+
   /// A weekday that the day was not; where it was in the other calendar, that is worth knowing.
   private func checkWeekday(_ date: TextDate, _ recognition: inout Recognition) {
     guard let weekday = date.expression.weekday, date.expression.first.year != nil, date.expression.twin == nil,
       let day = date.day, Self.weekday(of: day) != weekday
     else { return }
     let other: CalendarSystem = date.calendar == .gregorian ? .julian : .gregorian
-    let name = { (system: CalendarSystem) in system == .julian ? "Julian" : "Gregorian" }
     let fitsOther = date.first.date(in: other).map { Self.weekday(of: $0) == weekday } == true
     recognition.report(
       .warning, "date.weekday-differs",
-      "`\(recognition.source.text(date.expression.range))` was another day of the week in the \(name(date.calendar)) calendar",
+      "`\(recognition.source.text(date.expression.range))` was another day of the week in the \(date.calendar.name) calendar",
       at: date.expression.range,
       help: fitsOther
-        ? "it is right in the \(name(other)) calendar: see `calendar` in edition.yaml"
+        ? "it is right in the \(other.name) calendar: see `calendar` in edition.yaml"
         : "nothing was changed; check the source")
   }
 
@@ -164,7 +194,7 @@ struct DateRecogniser: Recogniser {
       date.certainty = .low
       recognition.report(
         .warning, "date.no-such-day",
-        "the \(date.calendar == .julian ? "Julian" : "Gregorian") calendar has no \(part.iso)",
+        "the \(date.calendar.name) calendar has no \(part.iso)",
         at: date.expression.range,
         help: "nothing was changed; check the source")
     }

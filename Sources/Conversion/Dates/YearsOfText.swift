@@ -17,6 +17,8 @@ struct YearsOfText {
   var isList = false
   /// Whether they head the entry of a diary.
   var isEntryHead = false
+  /// Whether they stand in a head.
+  var isHead = false
   private var current: Reference?
   /// The last dateline with a year, whatever its part.
   private var lastDateline: Reference?
@@ -67,6 +69,14 @@ struct YearsOfText {
     }
     current = reference
     if noteCalledAt == nil, !isDateline { history.append((start: reference.end, reference: reference)) }
+  }
+
+  /// The month and year of a head, `FEBRUARY 1659-60`, hold for the days below it.
+  mutating func takeMonth(_ date: TextDate) {
+    var middle = date
+    middle.first.day = 15
+    current = Reference(date: middle, isDateline: true)
+    if noteCalledAt == nil { history.append((start: date.expression.range.upperBound, reference: current)) }
   }
 
   /// From `place` on no year is known.

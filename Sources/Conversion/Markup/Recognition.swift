@@ -45,6 +45,10 @@ struct Recognition {
   /// Takes the language that the text itself speaks for; English where it does for none.
   private mutating func guessLanguage() {
     let frame = layout.boilerplate
+    if let name = frame.value(of: "Language", source.bytes), let tag = LanguageNames.tag(named: name) {
+      settings.language = tag
+      return
+    }
     let end = frame.after.isEmpty ? source.bytes.count : frame.after.lowerBound
     guard let guess = TextLanguage(frame.before.upperBound..<max(frame.before.upperBound, end), of: source.bytes)
     else { return }

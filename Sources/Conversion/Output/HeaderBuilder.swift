@@ -28,8 +28,9 @@ struct HeaderBuilder {
     header.joinsHyphens = recognition.spans.contains { $0.element == "lb" }
     header.citation = recognition.citation
     header.sourceText = recognition.citation.map { recognition.source.text($0.range) }
-    header.usesJulian = recognition.dates.contains { $0.calendar == .julian }
-    header.usesGregorian = recognition.dates.contains { $0.calendar == .gregorian }
+    header.calendars = CalendarSystem.allCases.filter { calendar in
+      recognition.dates.contains { $0.calendar == calendar }
+    }
     if let dateline = ownDateline,
       let date = recognition.dates.first(where: { dateline.range.contains($0.expression.range.lowerBound) }),
       date.first.year != nil, date.certainty == .high

@@ -21,14 +21,29 @@ struct DiaryRecogniser: Recogniser {
     let main = recognition.mainBlocks
     var starts: [Start] = []
     var letters = 0
+    var days = DaysOfMonth(recognition)
+    var letterAbove = -100
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
-      guard block.role == .unknown || block.role == .head && block.division?.type == nil, position + 1 < main.count,
+      if block.division?.type == "letter" { letterAbove = position }
+      days.passHead(block)
+      if let last = starts.last?.date { days.last = last }
+      guard block.role == .unknown || block.role == .head && block.division?.type == nil,
         let start = start(index, finder, recognition)
+          ?? days.day(of: block).map({ Start(index: index, date: $0, isHead: false) })
       else { continue }
+      guard position + 1 < main.count else {
+        if !start.isHead { starts.append(start) }
+        continue
+      }
       // A dateline with an address below it opens a letter.
       let next = recognition.blocks[main[position + 1]]
-      if position > 0, isHeading(recognition.blocks[main[position - 1]], recognition), !starts.isEmpty { letters += 1 }
+      if position - letterAbove <= 4 {
+        // `LETTRE XXIII.`, to whom, and the dateline.
+        letters += 2
+      } else if position > 0, isHeading(recognition.blocks[main[position - 1]], recognition), !starts.isEmpty {
+        letters += 1
+      }
       if next.count <= 80, let last = recognition.bytes[next.range].last, ",!:".utf8.contains(last) { letters += 1 }
       starts.append(start)
     }
@@ -109,22 +124,26 @@ struct DiaryRecogniser: Recogniser {
       return nil
     }
     let before = bytes[block.range.lowerBound..<date.range.lowerBound].filter { $0 > 0x20 && $0 != UInt8(ascii: "_") }
-    guard before.count <= 16,
-      before.isEmpty || !before.contains(where: { (0x61...0x7A).contains($0) }) || before.count <= 12
+    // `Regensburg, den 4.`: a place may be longer than words that stand before a date in a sentence.
+    let isPlace = before.count <= 28 && before.contains(UInt8(ascii: ",")) && (0x41...0x5A).contains(byte)
+    guard before.count <= 16 || isPlace,
+      before.isEmpty || !before.contains(where: { (0x61...0x7A).contains($0) }) || before.count <= 12 || isPlace
     else { return nil }
     if OpeningRecogniser.isDateline(block, recognition), block.count <= 90, block.lines.count == 1 {
       return Start(index: index, date: date.first, isHead: true)
     }
-    // `5 janvier, minuit.`: a date and a word or two.
-    if before.isEmpty, block.lines.count == 1, block.count <= 60,
-      TextShape(date.range.upperBound..<block.range.upperBound, bytes).words <= 3
-    {
-      return Start(index: index, date: date.first, isHead: true)
+    // `5 janvier, minuit.`: a date and a word or two; `Den 5. September, halb zwölf Uhr mittags.`
+    let behindDate = date.range.upperBound..<block.range.upperBound
+    if before.isEmpty || isPlace || before.count <= 3, block.lines.count == 1, block.count <= 70 {
+      let words = TextShape(behindDate, bytes).words
+      if words <= 3 && before.isEmpty || words <= 6 && TimeOfDay.isNamed(in: bytes[behindDate]) {
+        return Start(index: index, date: date.first, isHead: true)
+      }
     }
     // `_3 May. Bistritz._—Left Munich`, `May 3rd.—Fine weather.`
     guard before.isEmpty, block.count > 24 else { return nil }
     let behind = bytes[date.range.upperBound..<block.range.upperBound].prefix(4).filter { $0 != 0x20 }
-    guard let mark = behind.first, ".,_:-;".utf8.contains(mark) || mark == 0xE2 else { return nil }
+    guard let mark = behind.first, ".,_:-;(".utf8.contains(mark) || mark == 0xE2 else { return nil }
     if mark == UInt8(ascii: ",") { return nil }
     return Start(index: index, date: date.first, isHead: false)
   }

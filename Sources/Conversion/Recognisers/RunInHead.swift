@@ -3,25 +3,56 @@ struct RunInHead {
   private let bytes: [UInt8]
   /// Whether several articles begin so; one alone may be a sentence.
   private var areUsed = false
+  /// Labels of a bare number that go on behind the first article, by the bytes at which they begin.
+  private var bare: [Int: Range<Int>] = [:]
 
   init(_ recognition: Recognition) {
     bytes = recognition.bytes
     var count = 0
+    var run = Run()
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
-      if find(recognition.blocks[index]) != nil { count += 1 }
+      let block = recognition.blocks[index]
+      if let label = find(block) {
+        count += 1
+        finish(&run)
+        run = Run(next: Self.number(label, bytes) == "1" ? 2 : nil)
+      } else if let next = run.next {
+        if let label = bareLabel(of: block, next) {
+          run.labels.append(label)
+          run.next = next + 1
+        } else if next == 2, bareLabel(of: block, 1) != nil {
+          // A list within the first article.
+          run.next = nil
+        }
+      }
     }
-    areUsed = count >= 2
+    finish(&run)
+    areUsed = count >= 2 || !bare.isEmpty
+  }
+
+  /// Bare numbers behind an article that is the first: `ART. 1er. …`, then `2. …`, `3. …`
+  private struct Run {
+    /// The number that would go on; `nil` where no first article was found.
+    var next: Int?
+    var labels: [Range<Int>] = []
+  }
+
+  private mutating func finish(_ run: inout Run) {
+    guard run.labels.count >= 2 else { return }
+    for label in run.labels { bare[label.lowerBound] = label }
   }
 
   /// The head with which a block begins.
-  func label(of block: Block) -> Range<Int>? { areUsed ? find(block) : nil }
+  func label(of block: Block) -> Range<Int>? { areUsed ? find(block) ?? bare[block.range.lowerBound] : nil }
 
   func cut(_ block: Block, behind label: Range<Int>) -> [Block] {
     var head = Block(range: label, lines: [label])
     head.gap = max(1, block.gap)
     head.role = .head
     let wording = HeadWording(head, bytes)
-    head.division = wording.division ?? Division(level: 6, type: "article", number: Self.number(label, bytes))
+    let isBare = bare[label.lowerBound] != nil
+    head.division =
+      (isBare ? nil : wording.division) ?? Division(level: 6, type: "article", number: Self.number(label, bytes))
     let rest = Block.trimmed(label.upperBound..<block.range.upperBound, of: bytes)
     let first = rest.lowerBound..<max(rest.lowerBound, min(block.lines[0].upperBound, rest.upperBound))
     let lines = (first.isEmpty ? [] : [first]) + block.lines.dropFirst().filter { $0.lowerBound >= rest.lowerBound }
@@ -31,8 +62,17 @@ struct RunInHead {
     return [head, text]
   }
 
+  /// The number of a label in figures; of `ART. Ier.` and `Article premier.` it is 1.
   private static func number(_ label: Range<Int>, _ bytes: [UInt8]) -> String {
-    String(decoding: bytes[label].filter { NoteMarker.isDigit($0) }, as: UTF8.self)
+    let digits = bytes[label].filter { NoteMarker.isDigit($0) }
+    if !digits.isEmpty { return String(decoding: digits, as: UTF8.self) }
+    var words = SmallWords(bytes[label], takesDigits: false)
+    while words.next() {
+      if let figures = OrdinalNumber.figures(of: words.hash) { return figures }
+      if let ordinal = OrdinalEnding(words.bytes) { return ordinal.number == "I" ? "1" : ordinal.number }
+      if words.bytes.elementsEqual("I".utf8) { return "1" }
+    }
+    return ""
   }
 
   /// A word for an article or a section sign, a number, a full stop or a dash, and a sentence.
@@ -43,21 +83,16 @@ struct RunInHead {
     if near.count > 2, bytes[index] == 0xC2, bytes[index + 1] == 0xA7 {
       index += 2
     } else {
-      while index < near.upperBound, NoteMarker.isLetter(bytes[index]) || bytes[index] >= 0xC3 { index += 1 }
+      while index < near.upperBound, isOfWord(bytes[index]) { index += 1 }
+      // The words for articles in all languages are short.
+      guard index > start, index - start <= 20 else { return nil }
       let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
       guard Self.words.contains(word) else { return nil }
       if index < near.upperBound, bytes[index] == UInt8(ascii: ".") { index += 1 }
     }
     while index < near.upperBound, bytes[index] == 0x20 { index += 1 }
-    let digits = index
-    while index < near.upperBound, NoteMarker.isDigit(bytes[index]) || "IVXLC".utf8.contains(bytes[index]) {
-      index += 1
-    }
-    guard index > digits, index < near.upperBound else { return nil }
-    // `1er`, `1st`, `1-я`
-    if NoteMarker.isDigit(bytes[digits]) {
-      while index < near.upperBound, NoteMarker.isLetter(bytes[index]), index - digits < 6 { index += 1 }
-    }
+    guard let number = endOfNumber(index, near.upperBound), number < near.upperBound else { return nil }
+    index = number
     var end = index
     while end < near.upperBound, ".:)-".utf8.contains(bytes[end]) || bytes[end] == 0xE2 && bytes[end + 1] == 0x80 {
       end += bytes[end] == 0xE2 ? 3 : 1
@@ -67,15 +102,52 @@ struct RunInHead {
     {
       end += bytes[end + 1] == 0xE2 ? 4 : 2
     }
-    guard end > index, end < near.upperBound else { return nil }
-    let rest = Block.trimmed(end..<block.range.upperBound, of: bytes)
-    let shape = TextShape(rest, bytes)
+    let isSign = bytes[index - 2] == 0xC2
+    guard end > index || isSign, end < near.upperBound else { return nil }
+    return isSentence(end..<block.range.upperBound, block) ? start..<end : nil
+  }
+
+  /// Behind `2`, `1er`, `1st`, `1-я`, `1º`, `1.º`, `IV`, `Ier`, `premier`.
+  private func endOfNumber(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, NoteMarker.isDigit(bytes[index]) { index += 1 }
+    if index > start {
+      let digits = index
+      while index < limit, NoteMarker.isLetter(bytes[index]), index - start < 6 { index += 1 }
+      // `º`, `ª` and the sign for degrees that is written for them
+      let sign = index + (index + 2 < limit && bytes[index] == UInt8(ascii: ".") ? 1 : 0)
+      if index == digits, sign + 1 < limit, bytes[sign] == 0xC2, [0xBA, 0xAA, 0xB0].contains(bytes[sign + 1]) {
+        return sign + 2
+      }
+      return index
+    }
+    while index < limit, isOfWord(bytes[index]) { index += 1 }
+    let word = bytes[start..<index]
+    guard !word.isEmpty else { return nil }
+    if word.allSatisfy({ "IVXLC".utf8.contains($0) }) || OrdinalEnding(word) != nil { return index }
+    var words = SmallWords(word, takesDigits: false)
+    return words.next() && OrdinalNumber.contains(words.hash) ? index : nil
+  }
+
+  private func isOfWord(_ byte: UInt8) -> Bool { NoteMarker.isLetter(byte) || byte >= 0x80 }
+
+  private func isSentence(_ text: Range<Int>, _ block: Block) -> Bool {
+    let shape = TextShape(Block.trimmed(text, of: bytes), bytes)
     let ends = shape.endsSentence || shape.endsWithComma || block.lines.count > 2
-    guard ends, shape.words >= 4, !shape.isAllCapitals, !shape.startsWithSmallLetter else { return nil }
-    return start..<end
+    return ends && shape.words >= 4 && !shape.isAllCapitals && !shape.startsWithSmallLetter
+  }
+
+  /// `2.` or `2°` at the start of a sentence.
+  private func bareLabel(of block: Block, _ number: Int) -> Range<Int>? {
+    let figures = Array(String(number).utf8)
+    let start = block.range.lowerBound
+    guard bytes[block.range].starts(with: figures), block.count > figures.count + 2 else { return nil }
+    let dot = start + figures.count
+    guard bytes[dot] == UInt8(ascii: "."), bytes[dot + 1] <= 0x20 else { return nil }
+    return isSentence(dot + 1..<block.range.upperBound, block) ? start..<dot + 1 : nil
   }
 
   private static let words: Set<String> = [
-    "article", "art", "artikel", "articolo", "artículo", "articulo", "статья", "ст",
+    "article", "art", "artikel", "articolo", "artículo", "articulo", "artigo", "статья", "ст", "artikkel", "artykuł",
   ]
 }

@@ -154,6 +154,7 @@ struct HeadWording {
   private static func number(_ word: ArraySlice<UInt8>) -> String? {
     guard word.count <= 8 else { return nil }
     if word.allSatisfy({ (0x30...0x39).contains($0) }) { return String(decoding: word, as: UTF8.self) }
+    if let ending = OrdinalEnding(word) { return ending.number }
     return word.allSatisfy({ "ivxlcdm".utf8.contains($0 | 0x20) })
       ? String(decoding: word, as: UTF8.self).uppercased() : nil
   }

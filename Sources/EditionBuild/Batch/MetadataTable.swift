@@ -52,7 +52,7 @@ public struct MetadataTable: Sendable {
     if let text = row["language"] { settings.language = text }
     if let text = row["encoding"] { settings.encoding = text }
     if let text = row["profile"] { settings.profile = text }
-    if let calendar = row["calendar"].flatMap(CalendarSystem.init(rawValue:)) { settings.calendar = calendar }
+    if let calendar = row["calendar"].flatMap(CalendarSystem.init(unnamed:)) { settings.calendar = calendar }
     if let text = row["publisher"] { settings.publication.publisher = text }
     if let text = row["place"] { settings.publication.place = text }
     if let text = row["licence"] { settings.publication.licence = .init(url: text) }
@@ -83,7 +83,7 @@ public struct MetadataTable: Sendable {
   }
 
   private static func check(_ row: Table.Row, _ place: Place) throws(Diagnostic) {
-    if let name = row["calendar"], CalendarSystem(rawValue: name) == nil {
+    if let name = row["calendar"], CalendarSystem(unnamed: name) == nil {
       throw Diagnostic(
         .fatal, "metadata.calendar", "there is no calendar `\(name)` here", at: place,
         help: "there are gregorian and julian")

@@ -7,7 +7,8 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// - Returns: `nil` if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int, in calendar: CalendarSystem = .gregorian) {
-    guard (1...12).contains(month), day >= 1, day <= calendar.days(inMonth: month, year: year),
+    guard (1...calendar.months).contains(month), calendar != .republican || RepublicanCalendar.years.contains(year),
+      day >= 1, day <= calendar.days(inMonth: month, year: year),
       abs(year) <= 99_999
     else { return nil }
     self.year = year

@@ -23,8 +23,13 @@ extension DateReader {
     guard let first = day(at) else {
       // `Jul. 350`, `May 226`: three digits right behind a month are a line, a page, a price.
       guard let year = yearNumber(at), year >= 1_000 || months.isLatin else { return nil }
-      let expression = DateExpression(
+      var expression = DateExpression(
         range: start..<tokens[at].range.upperBound, first: PartialDate(year: year, month: month))
+      if months.isEnglish, year < 1_752, let next = doubleYear(year, at + 1, month: month) {
+        expression.first.year = year + 1
+        expression.calendar = .julian
+        return finish(expression, next)
+      }
       return finish(expression, at + 1)
     }
     var end = at + 1

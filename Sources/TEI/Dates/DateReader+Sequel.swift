@@ -79,11 +79,13 @@ extension DateReader {
     return distances.contains { (10...13).contains($0) }
   }
 
-  /// `1647/8`, `1700/01` after a day from January to March: the year that began on 25 March and the one since January.
-  private func doubleYear(_ year: Int, _ next: Int, month: Int?) -> Int? {
-    guard let month, month <= 3, isMark(next, "/"), isNumber(next + 1), !isMark(next + 2, "/"),
+  /// `1647/8`, `1700/01`, `1659-60` after a day or a month from January to March: the year that began on 25 March and the one since January.
+  func doubleYear(_ year: Int, _ next: Int, month: Int?) -> Int? {
+    guard let month, month <= 3, isMark(next, "/") || isMark(next, "-"), isNumber(next + 1), !isMark(next + 2, "/"),
       let second = number(next + 1)
     else { return nil }
+    // With a hyphen it may as well be a span of years.
+    if isMark(next, "-"), !months.isEnglish || year >= 1_752 { return nil }
     let modulus = [1: 10, 2: 100, 4: 10_000][tokens[next + 1].range.count]
     return modulus.map { (year + 1) % $0 == second } == true ? next + 2 : nil
   }
@@ -94,6 +96,8 @@ extension DateReader {
     var isParted = isMark(at, ",")
     if isParted { at += 1 }
     at = skipSpaces(at)
+    // `19 дня 1861 года`
+    if lowerWord(at) == "дня" { at = skipSpaces(at + 1) }
     if let next = skipYearPhrase(at) {
       at = next
       isParted = true
@@ -145,7 +149,7 @@ extension DateReader {
   /// `3 to 5 May`, `vom 3. bis 5. Mai`, `du 15 au 31 août`.
   static let untilWords: Set<String> = ["to", "bis", "au", "al", "по"]
 
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "te", "ten", "ste", "sten", "го"]
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "d", "er", "e", "ème", "te", "ten", "ste", "sten", "го"]
 
   static let styles: [([String], CalendarSystem)] = [
     (["o", ".", "s", "."], .julian), (["n", ".", "s", "."], .gregorian),

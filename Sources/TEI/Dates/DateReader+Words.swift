@@ -4,7 +4,8 @@ extension DateReader {
   ///
   /// In English it needs `of`: `the first May morning` is no date.
   func dayInWords(endingAt at: Int, before month: Int) -> (Int, start: Int)? {
-    guard let last = lowerWord(at), let unit = NumberWords.ordinals[last] else { return nil }
+    guard let last = lowerWord(at) else { return nil }
+    guard let unit = NumberWords.ordinals[last] else { return cardinalDay(endingAt: at, last, before: month) }
     if NumberWords.englishOrdinals.contains(last) {
       guard lowerWord(skipSpacesBack(month - 1)) == "of" else { return nil }
     }
@@ -14,6 +15,25 @@ extension DateReader {
       return (tens + unit, dash)
     }
     return (unit, at)
+  }
+
+  /// `le vingt-deux mars 1801`, `a diez y ocho de marzo de mil ochocientos doce`: numbers as words need a year behind them.
+  private func cardinalDay(endingAt at: Int, _ last: String, before month: Int) -> (Int, start: Int)? {
+    guard !months.isEnglish, var day = NumberWords.romanceCardinal(last), day <= 30 else { return nil }
+    var start = at
+    var before = isMark(at - 1, "-") ? at - 2 : skipSpacesBack(at - 1)
+    if let word = lowerWord(before), NumberWords.links.contains(word) { before = skipSpacesBack(before - 1) }
+    if let word = lowerWord(before), let tens = NumberWords.romanceCardinal(word), [10, 20, 30].contains(tens), day < 10
+    {
+      day += tens
+      start = before
+    }
+    guard day <= 31, year(after: month + 1) != nil || isRepublican(month) else { return nil }
+    return (day, start)
+  }
+
+  private func isRepublican(_ index: Int) -> Bool {
+    month(at: index).map { $0 >= MonthNames.firstRepublican } ?? false
   }
 
   /// The day in words at token `at`, perhaps behind `the`, and the token after it: `May the twenty-first`.

@@ -23,6 +23,9 @@ struct DateReader {
   /// The date whose month stands at token `index`, and the token after it.
   mutating func date(aroundMonth index: Int, notBefore: Int) -> (DateExpression, Int)? {
     guard let month = month(at: index) else { return nil }
+    if month >= MonthNames.firstRepublican {
+      return republicanDate(index, month - MonthNames.firstRepublican + 1, notBefore: notBefore)
+    }
     if let before = dayBefore(index, notBefore: notBefore) {
       return dayFirst(index, month, before)
     }

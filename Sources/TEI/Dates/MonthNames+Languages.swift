@@ -25,6 +25,11 @@ extension MonthNames {
         "janvier janv | jan", "février fevrier févr fév | fev", "mars", "avril avr", "mai may", "juin",
         "juillet juil juill", "août aout aoust", "septembre septemb 7bre 7br | sept sep",
         "octobre 8bre 8br | oct", "novembre 9bre 9br | nov", "décembre decembre déc xbre xbr 10bre 10br | dec",
+      ],
+      republican: [
+        "vendémiaire vendemiaire", "brumaire", "frimaire", "nivôse nivose", "pluviôse pluviose", "ventôse ventose",
+        "germinal",
+        "floréal floreal", "prairial", "messidor", "thermidor", "fructidor", "complémentaire complémentaires",
       ]),
     "it": MonthNames(
       capitalised: false,

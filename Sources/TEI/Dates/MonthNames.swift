@@ -15,7 +15,8 @@ struct MonthNames: Sendable {
 
   /// - Parameter names: for each month its forms, parted by blanks; behind a `|` those that only a full stop or a year
   ///   behind them makes a month.
-  init(capitalised: Bool, _ names: [String]) {
+  /// - Parameter republican: the months of the French Republic.
+  init(capitalised: Bool, _ names: [String], republican: [String] = []) {
     self.capitalised = capitalised
     var months: [String: Int] = [:]
     var shortened: Set<String> = []
@@ -30,6 +31,9 @@ struct MonthNames: Sendable {
         if isShortened { shortened.insert(String(form)) }
       }
     }
+    for (index, forms) in republican.enumerated() {
+      for form in forms.split(separator: " ") { months[String(form)] = Self.firstRepublican + index }
+    }
     self.months = months
     self.shortened = shortened
     var beginnings = [UInt64](repeating: 0, count: 1 << 10)
@@ -42,6 +46,9 @@ struct MonthNames: Sendable {
     }
     self.beginnings = beginnings
   }
+
+  /// The number of Vendémiaire among `months`.
+  static let firstRepublican = 101
 
   /// Whether a name of a month may begin here; most words of a text need no further look.
   @inline(__always)

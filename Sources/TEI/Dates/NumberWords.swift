@@ -42,6 +42,9 @@ enum NumberWords {
 
   // MARK: Years
 
+  /// The number that a word of French or Spanish names.
+  static func romanceCardinal(_ word: String) -> Int? { french[word] ?? spanish[word] }
+
   /// Words between the numbers: they add nothing.
   static let links: Set<String> = ["and", "et", "y", "e"]
 
@@ -71,16 +74,27 @@ enum NumberWords {
     return total + current
   }
 
-  private static let cardinals: [String: Int] = [
+  private static let cardinals = englishCardinals.merging(french) { $1 }.merging(spanish) { $1 }
+
+  private static let englishCardinals: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1_000,
+  ]
+
+  private static let french: [String: Int] = [
     "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
     "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
     "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "cents": 100, "mil": 1_000, "mille": 1_000,
+  ]
+
+  private static let spanish: [String: Int] = [
+    "mil": 1_000,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40,
+    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17,
+    "dieciocho": 18,
+    "diecinueve": 19, "veinte": 20, "treinta": 30, "cuarenta": 40,
     "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "ciento": 100, "quinientos": 500,
     "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900,
   ]

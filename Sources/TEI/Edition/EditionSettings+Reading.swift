@@ -32,7 +32,13 @@ extension EditionSettings {
     forbidden = keys.choice("forbidden", ForbiddenCharacters.self) ?? forbidden
     sources = keys.strings("source")
     profile = keys.string("profile") ?? profile
-    calendar = keys.choice("calendar", CalendarSystem.self) ?? calendar
+    if let name = keys.string("calendar") {
+      if let system = CalendarSystem(unnamed: name) {
+        calendar = system
+      } else {
+        keys.reject("calendar", "`calendar` cannot be `\(name)`", help: "it can be `gregorian` or `julian`")
+      }
+    }
     authors = keys.sections("authors").compactMap(Agent.init)
     editors = keys.sections("editors").compactMap(Agent.init)
     responsibilities = keys.sections("responsibility").compactMap { keys in

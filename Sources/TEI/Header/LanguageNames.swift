@@ -5,6 +5,11 @@ package enum LanguageNames {
     names[tag.prefix { $0 != "-" }.lowercased()] ?? tag
   }
 
+  /// The tag of a language by its English name; `nil` where it is not known.
+  package static func tag(named name: String) -> String? {
+    names.first { $0.value.lowercased() == name.lowercased() }?.key ?? (name.lowercased() == "greek" ? "el" : nil)
+  }
+
   private static let names = [
     "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "cu": "Church Slavonic", "da": "Danish",
     "de": "German", "el": "Modern Greek",

@@ -32,7 +32,7 @@ extension TEIHeader {
     }
     writer.line(2)
     writer.end("langUsage")
-    if usesGregorian || usesJulian { writeCalendars(to: &writer) }
+    if !calendars.isEmpty { writeCalendars(to: &writer) }
     if !settings.keywords.isEmpty {
       writer.line(2)
       writer.start("textClass")
@@ -48,9 +48,13 @@ extension TEIHeader {
   private func writeCalendars(to writer: inout XMLWriter) {
     writer.line(2)
     writer.start("calendarDesc")
-    for (calendar, text) in [
-      (CalendarSystem.gregorian, "Gregorian calendar (new style)."), (.julian, "Julian calendar (old style)."),
-    ] where calendar == .gregorian ? usesGregorian : usesJulian {
+    for calendar in calendars {
+      let text =
+        switch calendar {
+        case .gregorian: "Gregorian calendar (new style)."
+        case .julian: "Julian calendar (old style)."
+        case .republican: "Calendar of the French Republic; the days that complete a year are its month 13."
+        }
       writer.line(3)
       writer.start("calendar", ["xml:id": calendar.rawValue])
       writer.element("p", [:], text)

@@ -21,9 +21,8 @@ public struct TEIHeader: Sendable {
   public var statedEditors: [(role: String, name: String)] = []
   /// What a library says of the text, of whom the source is.
   public var library: LibraryRecord?
-  /// Whether dates were read as Julian, so that the header has to define that calendar.
-  public var usesJulian = false
-  public var usesGregorian = false
+  /// The calendars in which dates of the text are counted: the header has to define them.
+  public var calendars: [CalendarSystem] = []
   /// The encoding of the source file, where it was not UTF-8.
   public var sourceEncoding: String?
   /// Whether elements stand for characters that XML forbids.

@@ -12,8 +12,14 @@ package struct SignatureReader: Sendable {
     guard mayBeName(bytes[range]) else { return nil }
     let words = SignatureWord.words(in: range, of: bytes)
     guard !words.isEmpty, words.count <= 40 else { return nil }
+    if let name = nameBehindSigned(words, bytes) { return name }
     var end = words.count
     var alias: PersonalName.Part?
+    // `(SEAL)`, `(L.S.)` tells of a seal.
+    while end > 1, words[end - 1].closesBracket, words[end - 1].namesSeal {
+      end -= 1
+      while end > 1, !words[end].opensBracket, words[end - 1].namesSeal { end -= 1 }
+    }
     if let open = words.lastIndex(where: \.opensBracket), open > 0, words[end - 1].closesBracket,
       words[open...].allSatisfy({ $0.isNameLike })
     {
@@ -30,6 +36,19 @@ package struct SignatureReader: Sendable {
       name.range = name.range.lowerBound..<(close.map { $0 + 1 } ?? alias.range.upperBound)
       name.certainty = max(name.certainty, 0.9)
     }
+    return name
+  }
+
+  /// `Le Ministre, signé H. B. MARET`: the office before `signé`, the name behind it.
+  private func nameBehindSigned(_ words: [SignatureWord], _ bytes: [UInt8]) -> PersonalName? {
+    guard let signed = words.firstIndex(where: \.saysSigned), signed > 0, signed + 1 < words.count,
+      words[..<signed].contains(where: \.isOffice), words[0].isCapitalised,
+      var name = nameAtEnd(words[(signed + 1)...], bytes), name.part(.role) == nil
+    else { return nil }
+    let role = words[0].range.lowerBound..<words[signed - 1].rangeWithoutComma.upperBound
+    name.parts.insert(.init(kind: .role, range: role), at: 0)
+    name.certainty = 0.95
+    name.range = role.lowerBound..<name.range.upperBound
     return name
   }
 

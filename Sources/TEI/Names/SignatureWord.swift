@@ -26,6 +26,17 @@ struct SignatureWord {
 
   var isCyrillic: Bool { text.unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true }
 
+  /// `signé` between an office and a name.
+  var saysSigned: Bool { Self.signedWords.contains(text) }
+
+  /// A word of `(SEAL)`, `(L. S.)`.
+  var namesSeal: Bool { Self.sealWords.contains(text) }
+
+  private static let signedWords: Set<String> = [
+    "signé", "Signé", "signed", "Signed", "gez.", "gezeichnet", "firmado", "firmato",
+  ]
+  private static let sealWords: Set<String> = ["SEAL", "Seal", "seal", "L.S.", "L.", "S.", "L.S", "LS"]
+
   var isLink: Bool { Self.links.contains(text) }
 
   /// A word that a name in brackets may hold.

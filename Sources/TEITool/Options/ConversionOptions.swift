@@ -57,7 +57,7 @@ struct ConversionOptions: ParsableArguments {
     }
     if let forbidden { settings.forbidden = forbidden }
     if let calendar {
-      guard let system = CalendarSystem(rawValue: calendar) else {
+      guard let system = CalendarSystem(unnamed: calendar) else {
         throw Diagnostic(
           .fatal, "usage.calendar", "there is no calendar `\(calendar)` here", help: "there are gregorian and julian")
       }
