@@ -49,7 +49,8 @@ public struct Profile: Sendable {
     MarkerRecogniser(), RemarkRecogniser(), MarkedPlay(), AuthorLineRecogniser(), DivisionRecogniser(),
     ContentsRecogniser(),
     DramaRecogniser(),
-    DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(), ListRecogniser(),
+    TestimoniumRecogniser(), DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(),
+    ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [
     PartsRecogniser(), LetterSeriesRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),

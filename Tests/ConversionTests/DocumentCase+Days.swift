@@ -50,6 +50,21 @@ extension DocumentCase {
         "//t:head/t:date/@when": ["1786-09-03", "1786-09-04", "1786-09-05", "1786-09-06"],
       ]),
     DocumentCase(
+      "a diary whose heads are years", "fr",
+      """
+      JOURNAL DU MOULIN
+
+      ANNÉE 1851
+
+      _2 décembre_.--Au jour où l'on ouvre la vanne, la roue ne tourne pas, et nous cherchons pourquoi toute la journée.
+
+      _21 décembre_.--La glace est venue pendant la nuit, et le meunier dort encore, ce qui ne lui arrive jamais.
+
+      ANNÉE 1852
+
+      _12 janvier_.--On parle de vendre le moulin, et personne ne sait à qui, ni pour quel prix, ni pourquoi.
+      """, ["//t:p/t:hi/t:date/@when | //t:p/t:date/@when": ["1851-12-02", "1851-12-21", "1852-01-12"]]),
+    DocumentCase(
       "numbered letters whose datelines begin no entries", "fr",
       """
       LETTRES DE LA MEUNIÈRE

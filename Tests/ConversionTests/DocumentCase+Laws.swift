@@ -39,6 +39,27 @@ extension DocumentCase {
       ART. III. Les présents articles seront lus une fois par an.
       """, ["//t:div[@type='article']/t:head": ["ART. Ier.", "ART. II.", "ART. III."]]),
     DocumentCase(
+      "a treaty whose testimonium belongs to all its articles", "en",
+      """
+      Treaty of the Three Mills
+
+      Article 1. The water shall be free to all of them from the first day of spring to the last of autumn.
+
+      Article 2. The gates shall be opened at sunrise and closed at sunset by each of the millers in turn.
+
+      In witness whereof the millers have signed this treaty and have set their marks to it.
+
+      Done at Millbrook, the 3d day of May, 1801.
+
+      John Carter
+      Anna Hale
+      """,
+      [
+        "//t:div[@type='article']/@n": ["1", "2"],
+        "count(//t:div[@type='article'][2]/following-sibling::t:div[@type='testimonium']/t:p)": ["1"],
+        "//t:div[@type='testimonium']/t:closer/t:dateline/t:date/@when": ["1801-05-03"],
+      ]),
+    DocumentCase(
       "a decree whose articles go on as bare numbers", "fr",
       """
       DÉCRET SUR LES MOULINS

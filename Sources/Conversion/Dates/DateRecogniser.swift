@@ -29,6 +29,7 @@ struct DateRecogniser: Recogniser {
         years.isList = block.role == .item || division?.type == "contents"
         years.isEntryHead = division?.type == "entry" && index == part[0]
         years.isHead = block.role == .head
+        if years.isHead, let year = Self.year(block, recognition.bytes) { years.takeYear(year, at: block.range) }
         if block.role != .source && block.role != .noteAmidText { find(in: block, finder, &years, &recognition) }
       }
       years.isList = false
@@ -41,6 +42,23 @@ struct DateRecogniser: Recogniser {
       for paragraph in note.paragraphs { find(in: paragraph, note: index, finder, &years, &recognition) }
     }
   }
+
+  /// `1795`, `ANNÉE 1851`: the year that a head is.
+  private static func year(_ block: Block, _ bytes: [UInt8]) -> Int? {
+    guard (4...20).contains(block.count) else { return nil }
+    let digits = bytes[block.range].filter { NoteMarker.isDigit($0) }
+    guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)), (1_000...2_100).contains(year)
+    else {
+      return nil
+    }
+    var words = SmallWords(bytes[block.range], takesDigits: false)
+    while words.next() {
+      if !yearWords.contains(words.hash) { return nil }
+    }
+    return year
+  }
+
+  private static let yearWords = WordList("year anno année annee jahr jahre im anno año ano год года году")
 
   private static func isDateline(_ block: Block) -> Bool {
     block.role == .dateline || block.role == .closingDateline
@@ -109,7 +127,9 @@ struct DateRecogniser: Recogniser {
     date.rule = Self.inferred
     date.certainty = .medium
     date.first.year = best.year
-    if reference.expression.first.day == nil, !date.calendarIsStated { date.calendar = reference.calendar }
+    if reference.expression.first.day == nil, reference.calendarIsStated, !date.calendarIsStated {
+      date.calendar = reference.calendar
+    }
     if date.last != nil { date.last?.year = best.year }
     date.evidence.append(
       "the year is that of `\(recognition.source.text(reference.expression.range))`, the nearest date with one")

@@ -74,9 +74,18 @@ struct YearsOfText {
   /// The month and year of a head, `FEBRUARY 1659-60`, hold for the days below it.
   mutating func takeMonth(_ date: TextDate) {
     var middle = date
-    middle.first.day = 15
+    middle.first.day = date.first.day ?? 15
     current = Reference(date: middle, isDateline: true)
     if noteCalledAt == nil { history.append((start: date.expression.range.upperBound, reference: current)) }
+  }
+
+  /// A head that is a year, `1795`, gives it to the days below it.
+  mutating func takeYear(_ year: Int, at range: Range<Int>) {
+    let middle = PartialDate(year: year, month: 7, day: 2)
+    takeMonth(
+      TextDate(
+        expression: DateExpression(range: range, first: PartialDate(year: year)), note: nil, calendar: .gregorian,
+        calendarIsStated: false, first: middle, last: nil, rule: DateRecogniser.stated))
   }
 
   /// From `place` on no year is known.

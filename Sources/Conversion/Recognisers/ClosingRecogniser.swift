@@ -67,6 +67,8 @@ struct ClosingRecogniser: Recogniser {
   private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
     let first = recognition.source.text(block.range.prefix(12)).split(separator: " ").first?.lowercased() ?? ""
     if SignatureWording(block.range, recognition.bytes).says { return true }
+    // `In witness whereof`: what follows is signed.
+    if recognition.scope.map({ recognition.blocks[$0.lowerBound].division?.type }) == "testimonium" { return true }
     if ["enter", "re-enter", "exit", "exeunt", "by", "translated", "credits:"].contains(first) { return false }
     guard let scope = recognition.scope, scope.count < recognition.blocks.count - 1,
       recognition.firstDivision < recognition.blocks.count

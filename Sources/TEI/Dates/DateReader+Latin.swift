@@ -110,9 +110,10 @@ extension DateReader {
     var at = index
     if isMark(at, ",") { at += 1 }
     at = skipSpaces(at)
+    // Below a thousand it counts from the founding of Rome as well as from the birth of Christ.
     var isNamed = false
     for word in ["anno", "a", "domini", "dni", "d", "salutis", "christi"] where lowerWord(at) == word {
-      isNamed = true
+      if word != "anno", word != "a" { isNamed = true }
       at += 1
       if isMark(at, ".") { at += 1 }
       at = skipSpaces(at)
