@@ -24,14 +24,14 @@ public struct Converter: Sendable {
   public func convert(_ source: SourceText) -> Conversion {
     var recognition = Recognition(source: source, settings: settings, authority: authority)
     for recogniser in profile.recognisers { recogniser.recognise(&recognition) }
-    let (title, isFileName, identifier) = name(&recognition)
+    let (title, isSupplied, identifier) = name(&recognition)
 
     var writer = XMLWriter()
     writer.reserve(source.bytes.count * 3 / 2 + 8_192)
     writer.declaration()
     writer.start("TEI", ["xmlns": teiNamespace, "xml:id": identifier, "xml:lang": recognition.settings.language])
     writer.line()
-    HeaderBuilder(recognition: recognition, title: title, isFileName: isFileName).header.write(to: &writer)
+    HeaderBuilder(recognition: recognition, title: title, isSupplied: isSupplied).header.write(to: &writer)
     StandOffWriter(recognition: recognition).write(to: &writer)
     writer.line()
     writer.line()
@@ -52,23 +52,27 @@ public struct Converter: Sendable {
       genre: recognition.genre)
   }
 
-  /// The document's title, whether it is but the file's name, and the document's `xml:id`.
-  private func name(_ recognition: inout Recognition) -> (title: String, isFileName: Bool, identifier: String) {
+  /// The document's title, whether it only stands in for one, and the document's `xml:id`.
+  private func name(_ recognition: inout Recognition) -> (title: String, isSupplied: Bool, identifier: String) {
     let source = recognition.source
     let file = source.file?.split(separator: "/").last.map(String.init) ?? "text"
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     let head = DocumentTitle(recognition).text
     let stated = recognition.layout.boilerplate.value(of: "Title", recognition.bytes)
-    if settings.title == nil, head == nil, stated == nil {
+    let found = settings.title ?? stated ?? head.map(MarkedPlay.withoutMark)
+    var supplied = stem
+    if found == nil {
+      let own = SuppliedTitle(recognition).text(dated: HeaderBuilder.ownDate(of: recognition)?.first)
+      supplied = own ?? stem
       recognition.diagnostics.append(
         Diagnostic(
-          .note, "header.no-title", "the text has no title; the TEI is named after the file",
+          .note, "header.no-title",
+          "the text has no title; the TEI is named \(own.map { "\($0), after the text itself" } ?? "after the file")",
           at: Place(file: source.file), help: "give one as `title` in edition.yaml"))
     }
     if !settings.publication.isStated { recognition.diagnostics.append(nobodyPublishes(source.file)) }
     return (
-      settings.title ?? stated ?? head.map(MarkedPlay.withoutMark) ?? stem,
-      settings.title == nil && stated == nil && head == nil,
+      found ?? supplied, found == nil,
       recognition.identifiers.unique(settings.identifier ?? IdentifierPool.name(stem))
     )
   }

@@ -77,7 +77,7 @@ extension DocumentCase {
       The #5 door is not to be opened.
       """,
       [
-        "//t:titleStmt/t:title[@type='main']": ["text"],
+        "//t:titleStmt/t:title[@type='main']": ["“The mill stands by the river”"],
         "//t:div[@type='chapter']/@n": ["1", "2", "3"],
         "//t:div[@type='chapter']/t:head": ["CHAPTER ONE", "CHAPTER TWO", "CHAPTER THREE"],
         "//t:div[@n='1']//t:label": ["1.", "2."],

@@ -34,7 +34,11 @@ extension DocumentCase {
       At this second meeting there is less to be said about the ladder than there was at the first one.
 
       Nothing has changed, and nobody has asked for it.
-      """, ["//t:titleStmt/t:title": ["text"], "//t:titleStmt/t:title/@cert": ["low"]]),
+      """,
+      [
+        "//t:titleStmt/t:title": ["“At this second meeting there is less to be said about …”"],
+        "//t:titleStmt/t:title/@cert": ["low"], "//t:opener/t:salute": ["Fellow-Countrymen:"], "//t:head": [],
+      ]),
     DocumentCase(
       "a text that begins with its first chapter", "en",
       """
@@ -49,7 +53,11 @@ extension DocumentCase {
       II. THE BARN
 
       It stood before the ladder, and nobody saw it.
-      """, ["//t:titleStmt/t:title": ["text"], "//t:titleStmt/t:title/@cert": ["low"]]),
+      """,
+      [
+        "//t:titleStmt/t:title": ["“There is a tale of a ladder, and it is told here for the …”"],
+        "//t:titleStmt/t:title/@cert": ["low"],
+      ]),
     DocumentCase(
       "a head with emphasis and the marker of a note", "en",
       """

@@ -33,6 +33,7 @@ extension PageMark {
       found += marks
     }
     found += RunningHead.heads(in: lines, of: bytes)
+    if found.isEmpty { found = BarePageNumber.marks(in: lines, of: bytes) }
     return found.sorted { $0.line < $1.line }
   }
 
@@ -45,10 +46,7 @@ extension PageMark {
 
   /// Whether the lines above a third of the marks end without ending a sentence.
   private static func cutSentences(_ marks: [Int], _ lines: [TextLine], _ bytes: [UInt8]) -> Bool {
-    marks.count { index in
-      guard index > 0, let last = bytes[lines[index - 1].range].last else { return false }
-      return NoteMarker.isLetter(last) || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") || last >= 0x80
-    } * 3 >= marks.count
+    marks.count { BarePageNumber.cutsSentence($0, lines, bytes) } * 3 >= marks.count
   }
 
   private static func mark(_ range: Range<Int>, _ bytes: [UInt8]) -> (PageMark, Form)? {

@@ -13,7 +13,7 @@ enum RunningHead {
 
   static func heads(in lines: [TextLine], of bytes: [UInt8]) -> [(line: Int, mark: PageMark)] {
     let candidates = lines.indices.compactMap { candidate($0, lines, bytes) }
-    guard candidates.count >= 6 else { return [] }
+    guard candidates.count >= 3 else { return [] }
     var last: [String: Candidate] = [:]
     var rising: [String: Int] = [:]
     for candidate in candidates {
@@ -30,6 +30,7 @@ enum RunningHead {
     var heads = candidates.filter { known.contains($0.words) }
     heads += misread(candidates, between: heads, known)
     heads += garbled(lines, bytes, known, among: heads)
+    heads += parted(lines, bytes, known, among: heads)
     return heads.map { head in
       var mark = PageMark(range: lines[head.line].range, number: head.written)
       mark.isPrinted = true
@@ -82,6 +83,34 @@ enum RunningHead {
       // `TO JAMES MADISON` is the head of a letter.
       guard around.allSatisfy({ "iolsbtzgjqIOLSBTZGJQ".contains($0) }), !["TO", "To"].contains(around) else { continue }
       found.append(Candidate(line: index, number: 0, written: "", words: words, isCapital: true))
+    }
+    return found
+  }
+
+  /// `82` and `THE WRITINGS OF` on lines of their own: the number fits between those of the heads around it.
+  private static func parted(
+    _ lines: [TextLine], _ bytes: [UInt8], _ known: Set<String>, among heads: [Candidate]
+  ) -> [Candidate] {
+    let numbered = heads.filter { $0.number > 0 }.sorted { $0.line < $1.line }
+    guard numbered.count >= 6 else { return [] }
+    let taken = Set(heads.map(\.line))
+    var found: [Candidate] = []
+    var next = 0
+    for (index, line) in lines.enumerated() where line.range.count <= 4 && line.gap > 0 && !taken.contains(index) {
+      guard let number = BarePageNumber.value(line.range, bytes) else { continue }
+      while next < numbered.count, numbered[next].line < index { next += 1 }
+      let before = next > 0 ? numbered[next - 1].number : 0
+      let after = next < numbered.count ? numbered[next].number : before + 40
+      guard number > before, number < after, after - before <= 60 else { continue }
+      found.append(Candidate(line: index, number: number, written: String(number), words: "", isCapital: false))
+      // The words stand above the number or below it.
+      for neighbour in [index - 1, index + 1]
+      where lines.indices.contains(neighbour) && !taken.contains(neighbour) && lines[neighbour].range.count <= 60 {
+        let text = String(decoding: bytes[lines[neighbour].range], as: UTF8.self)
+        let letters = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
+        guard known.contains(letters.uppercased()) else { continue }
+        found.append(Candidate(line: neighbour, number: 0, written: "", words: "", isCapital: true))
+      }
     }
     return found
   }

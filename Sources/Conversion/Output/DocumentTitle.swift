@@ -10,7 +10,7 @@ struct DocumentTitle {
   ///
   /// A head that has brothers is the title of a part: `I. In the Harbour`, `PART 1`, `Article 1`.
   var text: String? {
-    if let title = recognition.spans.first(where: { $0.element == "titlePart" }) { return line(title.range) }
+    if let title = titlePart { return line(title) }
     let own = recognition.documentHead
     let notes = recognition.blocks.first(where: \.isOfNotes)?.range.lowerBound ?? .max
     let heads = recognition.blocks.indices.filter {
@@ -22,9 +22,28 @@ struct DocumentTitle {
       let block = recognition.blocks[index]
       if entitles(block, heads), index == own || !isPart(block) { return line(block.range) }
       // What is read with many mistakes stands above the title; all else stands in its place.
-      if !isGarbled(block.range) { return nil }
+      if !MisreadLetters.areMost(of: block.range, recognition.bytes) { return nil }
     }
     return nil
+  }
+
+  /// The title page's title; `THE` and what stands on the lines below it.
+  private var titlePart: Range<Int>? {
+    let parts = recognition.spans.lazy.filter { $0.element == "titlePart" }.map(\.range)
+    guard var range = parts.first else { return nil }
+    for part in parts.dropFirst().prefix(4) {
+      guard endsWithLink(range) else { break }
+      range = range.lowerBound..<part.upperBound
+    }
+    return range
+  }
+
+  /// Whether the last word leads on to another: `THE`, `Printed by`.
+  private func endsWithLink(_ range: Range<Int>) -> Bool {
+    var words = SmallWords(recognition.bytes[range], takesDigits: false)
+    var isOpen = false
+    while words.next() { isOpen = Self.links.contains(words.hash) }
+    return isOpen
   }
 
   private func entitles(_ block: Block, _ heads: [Int]) -> Bool {
@@ -34,8 +53,12 @@ struct DocumentTitle {
     guard shape.letters > 1 || shape.words == 1 && range.count == 4, bytes[range].last != UInt8(ascii: ":") else {
       return false
     }
-    if OpeningRecogniser.addresses(range, recognition) || isGarbled(range) { return false }
+    if OpeningRecogniser.addresses(range, recognition) || MisreadLetters.areMost(of: range, recognition.bytes) {
+      return false
+    }
     if heads.count > 1, HeadWording.division(of: Block(range: range, lines: [range]), bytes) != nil { return false }
+    // `Printed by`: the first half of something else.
+    if shape.words > 1, !shape.endsSentence, endsWithLink(range) { return false }
     // `I. Bourgeois and Proletarians` above `II. …`
     guard let number = leadingNumber(range) else { return true }
     return !heads.contains { index in
@@ -43,6 +66,9 @@ struct DocumentTitle {
       return other != range && leadingNumber(other) == number + 1
     }
   }
+
+  private static let links = WordList(
+    "by of the and or in a an from for von der des und par de la les et di del e por y los")
 
   /// Whether a block heads one part among others.
   private func isPart(_ block: Block) -> Bool {
@@ -59,26 +85,6 @@ struct DocumentTitle {
     return Int(word) ?? RomanNumeral(word)?.value
   }
 
-  /// Words such as `SiVllTM` and `^S.VV`: a picture or a stamp that was read as text.
-  private func isGarbled(_ range: Range<Int>) -> Bool {
-    var odd = 0
-    var count = 0
-    for word in recognition.bytes[range].split(whereSeparator: { $0 <= 0x20 }) {
-      count += 1
-      var small = 0
-      for (index, byte) in zip(word.indices, word) {
-        if "^|\\<>{}~".utf8.contains(byte) { small = 9 }
-        // `McDonald` and `O'Neill` have a capital within; `SiVllTM` has one behind a small letter, and more.
-        guard (0x41...0x5A).contains(byte), index > word.startIndex, (0x61...0x7A).contains(word[index - 1]) else {
-          continue
-        }
-        small += word.starts(with: "Mc".utf8) || word.starts(with: "Mac".utf8) ? 0 : 1
-      }
-      if small > 0 { odd += 1 }
-    }
-    return odd * 3 >= count && odd > 0
-  }
-
   /// Without marks such as `###` before it.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
@@ -89,7 +95,7 @@ struct DocumentTitle {
   }
 
   /// What a reader sees of some bytes: neither the markers of notes nor marks that markup stands for.
-  private func line(_ range: Range<Int>) -> String? {
+  func line(_ range: Range<Int>) -> String? {
     let range = trimmed(range)
     var hidden: [Range<Int>] = []
     for span in recognition.spans where span.range.overlaps(range) {

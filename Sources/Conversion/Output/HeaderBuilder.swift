@@ -5,12 +5,12 @@ internal import TextEncoding
 struct HeaderBuilder {
   let recognition: Recognition
   let title: String
-  /// Whether the title is no more than the name of the file.
-  let isFileName: Bool
+  /// Whether the text has no title, and something else stands in for it.
+  let isSupplied: Bool
 
   var header: TEIHeader {
     var header = TEIHeader(settings: recognition.settings, title: title)
-    header.titleIsSupplied = isFileName
+    header.titleIsSupplied = isSupplied
     let boilerplate = recognition.layout.boilerplate
     header.boilerplate = [boilerplate.before, boilerplate.after].filter { !$0.isEmpty }.map {
       recognition.source.text(Block.trimmed($0, of: recognition.bytes))
@@ -31,14 +31,22 @@ struct HeaderBuilder {
     header.calendars = CalendarSystem.allCases.filter { calendar in
       recognition.dates.contains { $0.calendar == calendar }
     }
-    if let dateline = ownDateline,
-      let date = recognition.dates.first(where: { dateline.range.contains($0.expression.range.lowerBound) }),
-      date.first.year != nil, date.certainty == .high
-    {
+    if let date = ownDate {
       let attributes = DateMarkup.attributes(of: date).filter { !["xml:id", "resp", "type"].contains($0.name) }
       header.created = (recognition.source.text(date.expression.range), attributes.map { ($0.name, $0.value) })
     }
     return header
+  }
+
+  /// The date of the text's own dateline, if it says the year.
+  private var ownDate: TextDate? { Self.ownDate(of: recognition) }
+
+  static func ownDate(of recognition: Recognition) -> TextDate? {
+    guard let dateline = ownDateline(recognition),
+      let date = recognition.dates.first(where: { dateline.range.contains($0.expression.range.lowerBound) }),
+      date.first.year != nil, date.certainty == .high
+    else { return nil }
+    return date
   }
 
   /// The author whom the title page names, without `By`.
@@ -58,7 +66,7 @@ struct HeaderBuilder {
   /// The dateline that dates the whole text: above its first part, or below its last paragraph where it has no parts.
   ///
   /// A letter in a novel, and the first of a collection, say nothing of when the book was written.
-  private var ownDateline: Block? {
+  private static func ownDateline(_ recognition: Recognition) -> Block? {
     guard !recognition.blocks.contains(where: { $0.role == .imprint }) else { return nil }
     let main = recognition.mainBlocks
     let parts = main.filter { recognition.blocks[$0].division != nil }

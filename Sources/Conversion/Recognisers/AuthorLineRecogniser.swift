@@ -8,8 +8,10 @@ struct AuthorLineRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
     guard let first = recognition.blocks.firstIndex(where: { $0.role != .remark && $0.role != .separator }), first < 4,
-      first + 1 < recognition.blocks.count
+      first + 1 < recognition.blocks.count || recognition.blocks[first].lines.count > 2
     else { return }
+    if cutOff(first, &recognition) { return }
+    guard first + 1 < recognition.blocks.count else { return }
     let block = recognition.blocks[first]
     guard block.role == .unknown, block.lines.count <= 6, block.count <= 400, isName(block.lines[0], recognition) else {
       return
@@ -36,6 +38,34 @@ struct AuthorLineRecogniser: Recogniser {
     // What stands below the title, and is not a line or two such as a motto and where it is from, begins the text.
     if parts.count > 5 || parts.dropFirst(2).contains(where: { $0.count > 200 }) { return }
     recognition.blocks.replaceSubrange(first...first, with: parts)
+  }
+
+  /// Where no blank lines part anything, the name and a title in capitals stand above the first line of a poem or play;
+  /// or the name and three asterisks, where a poem has no title.
+  private func cutOff(_ first: Int, _ recognition: inout Recognition) -> Bool {
+    let bytes = recognition.bytes
+    let block = recognition.blocks[first]
+    guard block.role == .unknown, block.lines.count > 6, isName(block.lines[0], recognition) else { return false }
+    let isUntitled = NumberHeads.isAsterisks(block.lines[1], bytes)
+    guard
+      isUntitled
+        || isTitle(block.lines[1], below: block.lines[0], bytes) && TextShape(block.lines[1], bytes).isAllCapitals
+          && !TextShape(block.lines[0], bytes).isAllCapitals
+    else { return false }
+    let count = isUntitled ? 1 : 2
+    var parts = block.lines.prefix(count).enumerated().map { number, line in
+      var part = Block(range: line, lines: [line])
+      part.gap = number == 0 ? block.gap : 0
+      part.setting = block.setting
+      part.role = number == 0 ? .byline : .titlePart
+      return part
+    }
+    var rest = Block(
+      range: block.lines[count].lowerBound..<block.range.upperBound, lines: Array(block.lines.dropFirst(count)))
+    (rest.setting, rest.indent, rest.gap) = (block.setting, block.indent, 1)
+    parts.append(rest)
+    recognition.blocks.replaceSubrange(first...first, with: parts)
+    return true
   }
 
   /// Two to four words, each with a capital; the first a forename, or all of them unlike the title's capitals.
@@ -82,7 +112,7 @@ struct AuthorLineRecogniser: Recogniser {
 
   /// Whether a line such as `By Anna Petrova` says that the first line is no author.
   private func namesAuthorBelow(_ first: Int, _ recognition: Recognition) -> Bool {
-    recognition.blocks[first...].dropFirst().prefix(8).contains { block in
+    recognition.blocks[first...].dropFirst().prefix(4).contains { block in
       block.count <= 240 && TitlePageRecogniser.byline(recognition.source.text(block.range))
     }
   }

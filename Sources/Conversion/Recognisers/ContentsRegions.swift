@@ -21,17 +21,20 @@ struct ContentsRegions {
         && ContentsRecogniser.isHead(block, recognition.bytes)
     }
     // For all heads at once: the whole text is looked through for what they list.
-    let later = Self.positions(
+    var later = Self.positions(
       of: heads.map { $0 + 1..<min(recognition.blocks.count, $0 + Self.reach) }, recognition)
     for head in heads where head >= regions.last?.blocks.upperBound ?? 0 {
       guard let region = Self.region(below: head, later, recognition) else { continue }
       regions.append((head, region))
     }
-    if regions.isEmpty, let region = Self.headless(recognition) { regions = [(nil, region)] }
+    if regions.isEmpty, let (region, found) = Self.headless(recognition) {
+      regions = [(nil, region)]
+      later = found
+    }
     // From the last to the first, as items change how many blocks there are.
     for (head, region) in regions.reversed() {
       for index in region { named.formUnion(Self.hashes(recognition.blocks[index], recognition.bytes)) }
-      var items = Self.items(of: region, recognition)
+      var items = Self.items(of: region, later, recognition)
       let division = Division(level: HeadWording.chapter, type: "contents", number: nil)
       if let head {
         recognition.blocks[head].role = .head
@@ -80,11 +83,16 @@ struct ContentsRegions {
         break
       }
       let recurs = hashes.contains { later[$0].map { $0 > index } == true }
-      if paged * 3 >= block.lines.count || recurs && block.count <= 300 || isNumbered(block, bytes) {
+      let isList = isNumbered(block, bytes) || paged == 0 && ContentsRecogniser.isList(block, bytes)
+      if paged * 3 >= block.lines.count || recurs && block.count <= 300 || isList {
         // A label alone is no entry before it is known that no prose stands below.
-        if paged == 0, isLabel(block, bytes), index + 1 < limit, isProse(blocks[index + 1]) { break scan }
+        if paged == 0, isLabel(block, bytes), index + 1 < limit, isProse(blocks[index + 1], bytes) { break scan }
         last = index
-        entries += max(1, paged, isNumbered(block, bytes) ? block.lines.count : 0)
+        entries += max(1, paged, isList ? block.lines.count : 0)
+        // `TO MR. SMITH`, which a line has with its number.
+        if isList {
+          for line in block.lines { seen.formUnion(Self.hashes(Block(range: line, lines: [line]), bytes)) }
+        }
         strangers = 0
         labels = 0
       } else if isLabel(block, bytes) || isColumnHead(block, bytes) {
@@ -92,14 +100,14 @@ struct ContentsRegions {
         if labels > 3 { break scan }
       } else {
         strangers += 1
-        if strangers > 2 || isProse(block) { break scan }
+        if strangers > 2 || isProse(block, bytes) { break scan }
       }
       if let first = hashes.first { seen.insert(first) }
     }
     guard var last, entries >= 2 else { return nil }
     // `Chapter I` with its title below, which the list has too: the first chapter and no entry.
     while last > head + 1, !blocks[last].lines.contains(where: { endsWithPage($0, bytes) }), last + 1 < blocks.count,
-      isProse(blocks[last + 1])
+      isProse(blocks[last + 1], bytes)
     {
       last -= 1
     }
@@ -107,9 +115,11 @@ struct ContentsRegions {
   }
 
   /// The entries at the start of a text that has no head for them: short blocks that come again as heads.
-  private static func headless(_ recognition: Recognition) -> Range<Int>? {
+  private static func headless(_ recognition: Recognition) -> (Range<Int>, later: [UInt64: Int])? {
     let blocks = recognition.blocks
-    guard let prose = blocks.prefix(reach).firstIndex(where: isProse), prose >= 6 else { return nil }
+    guard let prose = blocks.prefix(reach).firstIndex(where: { isProse($0, recognition.bytes) }), prose >= 6 else {
+      return nil
+    }
     let later = positions(of: [0..<prose], recognition)
     let title = hashes(blocks[0], recognition.bytes).first
     let entries = (1..<prose).filter { index in
@@ -130,7 +140,7 @@ struct ContentsRegions {
     // A name that comes again and again speaks on a stage.
     let counts = counts(of: Set(entries.compactMap { hashes(blocks[$0], recognition.bytes).first }), recognition)
     guard counts.values.count(where: { $0 > 3 }) * 4 < entries.count else { return nil }
-    return first..<last + 1
+    return (first..<last + 1, later)
   }
 
   /// Where the words of some blocks stand last.
@@ -159,7 +169,9 @@ struct ContentsRegions {
   }
 
   /// The items that some blocks are: one for each entry, with the label that stands above it.
-  private static func items(of region: Range<Int>, _ recognition: Recognition) -> [Block] {
+  private static func items(
+    of region: Range<Int>, _ later: [UInt64: Int], _ recognition: Recognition
+  ) -> [Block] {
     let bytes = recognition.bytes
     var items: [Block] = []
     var label: Block?
@@ -192,6 +204,12 @@ struct ContentsRegions {
       var start = 0
       let isPaged = block.lines.contains { endsWithPage($0, bytes) }
       let base = block.lines.map { Inset.column(of: $0, bytes) }.min() ?? 0
+      // What comes again as a whole is one entry, however it is wrapped.
+      if !isPaged, block.lines.count > 1, let whole = hash(block.range, bytes), later[whole].map({ $0 > index }) == true
+      {
+        add(block.lines, of: block, isFirst: true)
+        continue
+      }
       for number in block.lines.indices {
         let next = number + 1
         let ends = isPaged ? endsWithPage(block.lines[number], bytes) : true
@@ -233,20 +251,30 @@ struct ContentsRegions {
 
   private static let columns = WordList(
     """
-    page pages chapter chap seite kapitel chapitre pagina página capítulo стр глава pag no plate vol to face facing p s
+    page pages chapter chap seite kapitel chapitre pagina página capítulo bladz blz bladzijde sida side paragraph стр глава pag no plate vol to face facing p s
     """)
 
-  private static func isProse(_ block: Block) -> Bool {
-    block.count > 400 || block.lines.count > 6 && block.count > 320
+  private static func isProse(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    (block.count > 400 || block.lines.count > 6 && block.count > 320) && !ContentsRecogniser.isList(block, bytes)
   }
 
   /// A number, or a small Roman one, behind blanks, dots or a comma at a line's end.
   private static func endsWithPage(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    // `Of the wheel         12.`
+    let hasStop = bytes[line.upperBound - 1] == UInt8(ascii: ".")
+    let line = hasStop ? line.lowerBound..<line.upperBound - 1 : line
     var index = line.upperBound
     while index > line.lowerBound, NoteMarker.isDigit(bytes[index - 1]) { index -= 1 }
     let isNumber = index < line.upperBound
+    // `12-30`
+    if isNumber, index - 2 > line.lowerBound, bytes[index - 1] == UInt8(ascii: "-"),
+      NoteMarker.isDigit(bytes[index - 2])
+    {
+      index -= 1
+      while index > line.lowerBound, NoteMarker.isDigit(bytes[index - 1]) { index -= 1 }
+    }
     if !isNumber { while index > line.lowerBound, "ivxlc".utf8.contains(bytes[index - 1]) { index -= 1 } }
-    guard index < line.upperBound, line.upperBound - index <= (isNumber ? 4 : 7), index - 3 > line.lowerBound else {
+    guard index < line.upperBound, line.upperBound - index <= (isNumber ? 9 : 7), index - 3 > line.lowerBound else {
       return false
     }
     let before = bytes[index - 1]
@@ -254,7 +282,7 @@ struct ContentsRegions {
     if before == 0x09 || before == UInt8(ascii: ".") && (further == before || further == 0x20) { return true }
     guard before == 0x20 else { return false }
     if further == 0x20 || further == 0x09 || further == UInt8(ascii: ".") && bytes[index - 3] == further { return true }
-    return isNumber && line.count <= 100
+    return isNumber && line.count <= 100 && !hasStop && line.upperBound - index <= 4
   }
 
   /// What stands for the letters of a block: all of them, and those behind its first full stop or line.

@@ -36,6 +36,8 @@ struct DiaryRecogniser: Recogniser {
         if !start.isHead { starts.append(start) }
         continue
       }
+      // Below `LETTRE 12` a date opens the letter.
+      if position > 0, recognition.blocks[main[position - 1]].division?.type == "letter" { continue }
       // A dateline with an address below it opens a letter.
       let next = recognition.blocks[main[position + 1]]
       if position - letterAbove <= 4 {

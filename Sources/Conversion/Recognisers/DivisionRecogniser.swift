@@ -11,6 +11,7 @@ struct DivisionRecogniser: Recogniser {
     NumberHeads.cut(&recognition)
     cutOffHeads(&recognition)
     CountedHeads.cut(&recognition)
+    NumberedLetters.cut(&recognition)
     let contents = ContentsRegions(&recognition)
     defer { contents.close(&recognition) }
     let numbered = NumberHeads(recognition)
@@ -18,6 +19,7 @@ struct DivisionRecogniser: Recogniser {
     let marked = MarkedHeads(recognition)
     var found: [Found] = []
     let main = recognition.mainBlocks
+    let isScan = recognition.layout.pages.contains(where: \.isPrinted)
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       if let number = numbered.numbers[index] {
@@ -63,12 +65,19 @@ struct DivisionRecogniser: Recogniser {
         main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
       {
         found.append((index, nil, true))
+      } else if QuotedSignature.isOne(block, below: previous, recognition)
+        || isScan && MisreadLetters.isNoise(block.range, recognition.bytes)
+      {
+        continue
       } else if isSetOff(index, title, isFirst: position == 0, isWide: isWide, next: next, recognition) {
         found.append((index, nil, isWide))
       }
     }
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
     numberTitles(&found, recognition)
+    let signatures = QuotedSignature.alone(found.map { ($0.index, $0.division) }, recognition)
+    found.removeAll { signatures.contains($0.index) }
+    removeEntries(ofIndexIn: &found, recognition)
     // Where heads stand below wider gaps, a block that does not is none.
     let tellsByGap = found.count { $0.isWide } >= 2
     var series: [String: Int] = [:]
@@ -92,8 +101,18 @@ struct DivisionRecogniser: Recogniser {
     guard !heads.isEmpty else { return }
     // A single head at the very start is the business of the opening.
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
-    give(nested(heads.map { ($0.index, $0.division) }), &recognition)
+    give(heads.map { ($0.index, $0.division) }, &recognition)
     addTitles(below: heads.map(\.index), &recognition)
+  }
+
+  /// The entries of an index behind the text are set off from one another, and head nothing.
+  private func removeEntries(ofIndexIn found: inout [Found], _ recognition: Recognition) {
+    guard
+      let index = found.lastIndex(where: { $0.division?.type == "index" }),
+      found[index].index * 3 > recognition.blocks.count * 2
+    else { return }
+    let end = found[(index + 1)...].firstIndex { $0.division != nil } ?? found.endIndex
+    found.removeSubrange(index + 1..<end)
   }
 
   /// The date above a letter or below one, with its place; the month may be in italics.
@@ -136,13 +155,14 @@ struct DivisionRecogniser: Recogniser {
       let digits = recognition.bytes[range].prefix { NoteMarker.isDigit($0) }
       guard (1...3).contains(digits.count), digits.endIndex + 2 < range.upperBound,
         recognition.bytes[digits.endIndex] == UInt8(ascii: "."), recognition.bytes[digits.endIndex + 1] == 0x20,
-        TextShape(range, recognition.bytes).isAllCapitals, let number = Int(String(decoding: digits, as: UTF8.self))
+        head.isWide || head.index == 0 || TextShape(range, recognition.bytes).isAllCapitals,
+        let number = Int(String(decoding: digits, as: UTF8.self))
       else { continue }
       if let last = run.last, number != last.number + 1 {
         keep()
         run = []
       }
-      if !run.isEmpty || number == 1 { run.append((position, number)) }
+      if !run.isEmpty || number == 1 || head.isWide || head.index == 0 { run.append((position, number)) }
     }
     keep()
   }
@@ -214,33 +234,6 @@ struct DivisionRecogniser: Recogniser {
     return title.shape.isAllCapitals && title.shape.words <= 15
   }
 
-  /// Books stand above parts in some texts, below them in others: a head right below another is the inner one.
-  private func nested(_ heads: [(index: Int, division: Division?)]) -> [(index: Int, division: Division?)] {
-    var pairs: [String: [String: Int]] = [:]
-    var levels: [String: Int] = [:]
-    for (head, next) in zip(heads, heads.dropFirst()) {
-      guard let outer = head.division, let inner = next.division, let type = outer.type, let below = inner.type,
-        type != below, next.index - head.index <= 2
-      else { continue }
-      pairs[type, default: [:]][below, default: 0] += 1
-      levels[type] = outer.level
-      levels[below] = inner.level
-    }
-    var heads = heads
-    for (outer, inners) in pairs.sorted(by: { $0.key < $1.key }) {
-      for (inner, count) in inners.sorted(by: { $0.key < $1.key }) {
-        guard count >= 2, count > pairs[inner]?[outer] ?? 0, let above = levels[outer], let below = levels[inner],
-          above > below
-        else { continue }
-        for index in heads.indices {
-          if heads[index].division?.type == outer { heads[index].division?.level = below }
-          if heads[index].division?.type == inner { heads[index].division?.level = above }
-        }
-      }
-    }
-    return heads
-  }
-
   /// Whether the next word would have fitted into each line of a block, and prose around it is set wider.
   private func stopsShort(_ block: Block, _ recognition: Recognition) -> Bool {
     guard block.range.lowerBound > recognition.blocks[min(12, recognition.blocks.count - 1)].range.lowerBound else {
@@ -255,49 +248,53 @@ struct DivisionRecogniser: Recogniser {
 
   /// Gives the heads their divisions: those that name none stand beside the chapters.
   private func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
-    var outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
-    // Heads right above the first of a series hold it.
-    if outermost == 5,
-      zip(heads, heads.dropFirst()).contains(where: { head, next in
-        head.division == nil && next.division?.level == 5 && next.index - head.index <= 2 && head.index > 0
-      })
-    {
-      outermost = HeadWording.chapter
-    }
+    let levels = DivisionLevels(heads)
+    let heads = levels.heads
     let first = recognition.mainBlocks.first { recognition.blocks[$0].role != .remark }
     var isTitle = true
     let front = titleMatter(heads, recognition)
+    if front > 0, front < recognition.blocks.count, !heads.contains(where: { $0.index >= front }),
+      recognition.firstDivision == recognition.blocks.count
+    {
+      // What follows the title page and has no head is a part by itself.
+      recognition.blocks[front].division = Division(level: levels.outermost)
+    }
     for (position, (index, division)) in heads.enumerated() {
       if index < front {
         recognition.blocks[index].role = .head
         continue
       }
       // The heads with which the text begins are its title.
-      if isTitle, division == nil, index == first || isBelowTitle(position, heads, recognition) {
+      if isTitle, division == nil, levels.held[position] == nil,
+        index == first || isBelowTitle(position, heads, recognition)
+      {
         recognition.blocks[index].role = .head
         continue
       }
       isTitle = false
       recognition.blocks[index].role = .head
-      recognition.blocks[index].division = division ?? Division(level: outermost, type: nil, number: nil)
+      recognition.blocks[index].division = division ?? levels.unnamed(position)
     }
   }
 
   /// Where the first part that has a name begins, if no more than a title page stands above it: short blocks, one of
   /// which says who wrote or printed the book.
   private func titleMatter(_ heads: [(index: Int, division: Division?)], _ recognition: Recognition) -> Int {
-    // The contents have their division already.
-    let known = recognition.blocks.prefix(33).firstIndex { $0.division?.type == "contents" } ?? .max
-    let first = min(known, heads.first { $0.division != nil }?.index ?? .max)
-    guard first <= 32, first > 1 else { return 0 }
+    // The contents have their division already; above them `VOLUME VI` is a line of the title page.
+    let known = recognition.blocks.prefix(41).firstIndex { $0.division?.type == "contents" } ?? .max
+    let named =
+      heads.first { $0.division != nil && !($0.index < known && $0.division?.type == "volume") }?.index ?? .max
+    let first = min(known, named)
+    guard first > 1 else { return 0 }
+    guard first <= 40 else { return titleLines(heads, upTo: named, recognition) }
     let blocks = recognition.blocks[..<first].filter { $0.role != .remark && $0.role != .separator }
     let isFramed = { (block: Block) in recognition.bytes[block.range.lowerBound] == UInt8(ascii: "+") }
     // What a publisher says of himself, but not a foreword.
-    let prose = blocks.count { $0.count > 160 && $0.role != .head && !isFramed($0) }
+    let prose = blocks.count { $0.count > 160 && $0.role != .head && !isFramed($0) && $0.setting == .flush }
     guard prose <= 1, blocks.allSatisfy({ $0.count <= 500 || isFramed($0) }),
       blocks.contains(where: { $0.count <= 240 && TitlePageRecogniser.namesMaker($0, recognition) })
     else {
-      return 0
+      return titleLines(heads, upTo: named, recognition)
     }
     // `Preparer's note`: who made the electronic text has a word to say.
     let note = heads.first { head in
@@ -307,6 +304,30 @@ struct DivisionRecogniser: Recogniser {
       return false
     }
     return note?.index ?? first
+  }
+
+  /// Where what follows the title page has no name: behind the last of the short blocks above the first dateline or
+  /// paragraph that says who wrote or printed the book.
+  private func titleLines(
+    _ heads: [(index: Int, division: Division?)], upTo end: Int, _ recognition: Recognition
+  ) -> Int {
+    var last: Int?
+    var makers = 0
+    for (index, block) in recognition.blocks.prefix(min(end, 24)).enumerated() {
+      if block.role == .remark || block.role == .separator { continue }
+      if TitlePageRecogniser.isOfTranscriber(block, recognition.bytes) { continue }
+      guard block.count <= 240 || block.setting != .flush, block.count <= 500, block.division == nil else { break }
+      let shape = TextShape(block.range, recognition.bytes)
+      if block.count <= 240, TitlePageRecogniser.namesMaker(block, recognition) {
+        last = index
+        makers += TitlePageRecogniser.byline(recognition.source.text(block.range)) ? 2 : 1
+      } else if shape.endsSentence, shape.words > 6, !shape.isAllCapitals, block.setting == .flush {
+        break
+      }
+    }
+    // A year alone may be that of a journal.
+    guard let last, last > 0, makers > 1, heads.contains(where: { $0.index < last }) else { return 0 }
+    return last + 1
   }
 
   private static let notes = WordList("note anmerkung dedication")
@@ -338,7 +359,8 @@ struct DivisionRecogniser: Recogniser {
         result += runIn.cut(block, behind: label)
         continue
       }
-      guard block.role == .unknown, block.gap > 0 || index == 0 || isUnwrapped, first.count <= 60,
+      guard block.role == .unknown, block.gap > 0 || index == 0 || isUnwrapped,
+        first.count <= (recognition.bytes[first.lowerBound] == UInt8(ascii: "<") ? 160 : 60),
         isUnwrapped || block.lines.count > 1, isHeadLine(first, recognition.bytes)
       else {
         result.append(block)

@@ -5,10 +5,13 @@ struct NumberHeads {
   /// The number by the index of its block.
   private(set) var numbers: [Int: String] = [:]
 
-  /// They count on from one to the next, and begin anew at most where a part does.
+  private typealias Found = (index: Int, value: Int, written: String, isWide: Bool)
+
+  /// They count on from one to the next, and begin anew at most where a part does. A second volume goes on with the
+  /// numbers of the first: those stand below wider gaps, as no pages' numbers do.
   init(_ recognition: Recognition) {
     let bytes = recognition.bytes
-    var found: [(index: Int, value: Int, written: String)] = []
+    var found: [Found] = []
     let main = recognition.mainBlocks
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
     for (position, index) in main.enumerated() where recognition.blocks[index].role == .unknown {
@@ -21,29 +24,36 @@ struct NumberHeads {
         !isUnwrapped || Int(written) == nil && written.utf8.count == block.count,
         block.lines.count == 1 || HeadWording(block, bytes).mayBeHead
       else { continue }
-      found.append((index, value, written))
+      found.append((index, value, written, recognition.layout.gapsTell && block.gap > 1))
     }
-    var run: [(index: Int, value: Int, written: String)] = []
+    var run: [Found] = []
     for head in found {
-      if let last = run.last, head.value != last.value + 1 {
+      if let last = run.last, !Self.goesOn(last, head) {
         keep(run)
-        run = head.value == 1 ? [head] : []
-      } else if !run.isEmpty || head.value == 1 {
-        run.append(head)
+        run = []
       }
+      if !run.isEmpty || head.value == 1 || head.isWide { run.append(head) }
     }
     keep(run)
   }
 
-  private mutating func keep(_ run: [(index: Int, value: Int, written: String)]) {
+  /// Numbers below wider gaps may leave some out.
+  private static func goesOn(_ last: Found, _ next: Found) -> Bool {
+    next.value == last.value + 1 || next.isWide && last.isWide && (1...4).contains(next.value - last.value)
+  }
+
+  private mutating func keep(_ run: [Found]) {
     // Two in a row are lines of a list.
     let isLoose = zip(run, run.dropFirst()).allSatisfy { $1.index > $0.index + 1 }
-    guard run.count >= 3, isLoose else { return }
+    let isCounted = run.first?.value == 1 && zip(run, run.dropFirst()).allSatisfy { $1.value == $0.value + 1 }
+    guard run.count >= (isCounted ? 3 : 6), isLoose, isCounted || run.allSatisfy(\.isWide) else { return }
     for head in run { numbers[head.index] = head.written }
   }
 
-  /// `I`, `II.`, `3`, `— IV —`
+  /// `I`, `II.`, `3`, `— IV —`, and `12.[1]` or `12.*`, where a note is called.
   static func number(_ line: Range<Int>, _ bytes: [UInt8]) -> (Int, String)? {
+    guard line.count <= 18 else { return nil }
+    let line = withoutMarker(line, bytes)
     guard line.count <= 14 else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
     text.removeAll { ". —–-".contains($0) }
@@ -51,6 +61,25 @@ struct NumberHeads {
     if let number = Int(text) { return number > 0 && number < 1_000 ? (number, text) : nil }
     guard text == text.uppercased(), let roman = RomanNumeral(text) else { return nil }
     return (roman.value, text)
+  }
+
+  /// A line without asterisks, daggers or a number in brackets at its end.
+  private static func withoutMarker(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var end = line.upperBound
+    if bytes[end - 1] == UInt8(ascii: "]") {
+      guard let open = bytes[line].lastIndex(of: UInt8(ascii: "[")), open + 1 < end - 1,
+        bytes[(open + 1)..<(end - 1)].allSatisfy({ NoteMarker.isDigit($0) || $0 == 0x20 })
+      else { return line }
+      end = open
+    } else if bytes[end - 1] == UInt8(ascii: "*") {
+      while end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    } else if bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xA1, end - 3 > line.lowerBound,
+      bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80
+    {
+      end -= 3
+    }
+    let rest = Block.trimmed(line.lowerBound..<end, of: bytes)
+    return rest.isEmpty ? line : rest
   }
 
   /// Cuts blocks at lines that are numbers which count on through the text, and at lines of marks.
@@ -96,7 +125,7 @@ struct NumberHeads {
   }
 
   /// `* * *`
-  private static func isAsterisks(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  static func isAsterisks(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     line.count >= 3 && line.count <= 60 && bytes[line].allSatisfy { $0 == UInt8(ascii: "*") || $0 <= 0x20 }
       && bytes[line].count { $0 == UInt8(ascii: "*") } >= 3
   }

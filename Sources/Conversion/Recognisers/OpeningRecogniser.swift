@@ -42,10 +42,14 @@ struct OpeningRecogniser: Recogniser {
       {
         recognition.blocks[index].role = .source
         recognition.citation = citation
-      } else if !isLast, position > 0, Self.isSalute(block, shape, recognition) {
+      } else if !isLast, Self.isSalute(block, shape, recognition),
+        position > 0 || isStart(recognition) && Self.callsUpon(block, shape, recognition.bytes)
+      {
         recognition.blocks[index].role = .salute
         opened = true
-      } else if !isLast || isAbovePart(index, recognition), !opened, heads < 4, isWhole, Self.isHead(block, shape) {
+      } else if !isLast || isAbovePart(index, recognition), !opened, heads < 4, isWhole, Self.isHead(block, shape),
+        !isLineOfText(index, shape, recognition), !TitlePageRecogniser.isOfTranscriber(block, recognition.bytes)
+      {
         recognition.blocks[index].role = .head
         heads += 1
       } else if !isAboveHead {
@@ -53,6 +57,13 @@ struct OpeningRecogniser: Recogniser {
       }
     }
     keepBody(&recognition, candidates)
+  }
+
+  /// Whether a sentence stands above other lines with no blank one between: the first of them and no head.
+  private func isLineOfText(_ index: Int, _ shape: TextShape, _ recognition: Recognition) -> Bool {
+    recognition.layout.paragraphs == .unwrapped && shape.endsSentence && !shape.isAllCapitals
+      && index + 1 < recognition.blocks.count && recognition.blocks[index + 1].gap == 0
+      && recognition.blocks[index + 1].role == .unknown
   }
 
   private func citation(_ block: Block, _ recognition: Recognition) -> Citation? {
@@ -142,10 +153,31 @@ struct OpeningRecogniser: Recogniser {
     }
     let words = text.split { !$0.isWordLetter }
     guard let first = words.first, let end = words.last else { return false }
+    // `Fellow citizens:`, `To the Senate of the United States:`
+    if last != ".",
+      Self.audiences.contains(where: { name in words.contains { $0 == name } })
+        || last == ":" && first == "to" && words.count > 2
+    {
+      return true
+    }
     // `Hochverehrter`, `Sehr geehrter`: the stem stands within the word.
     if Self.addresses(first) || end.hasSuffix("geehrter") { return true }
     return last != "." && words.contains(where: Self.addresses)
   }
+
+  /// Whether the first line of a text calls upon those who hear it, and is no title: `Fellow citizens:`
+  private static func callsUpon(_ block: Block, _ shape: TextShape, _ bytes: [UInt8]) -> Bool {
+    guard let last = bytes[block.range].last(where: { $0 > 0x20 }) else { return false }
+    return last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: "!") && !shape.isAllCapitals
+  }
+
+  private static let audiences: Set<Substring> = [
+    "fellow", "countrymen", "citizens", "friends", "brethren", "brothers", "sisters", "ladies", "americans", "freunde",
+    "mitbürger", "mitbürgerinnen", "genossen", "genossinnen", "kameraden", "herren", "damen", "landsleute",
+    "brüder", "schwestern", "amis", "citoyens", "camarades", "compatriotes", "frères", "amici", "cittadini", "compagni",
+    "signori", "fratelli", "amigos", "ciudadanos", "compañeros", "señores", "compatriotas", "hermanos", "друзья",
+    "братья", "сограждане", "господа", "соотечественники",
+  ]
 
   /// Whether the last byte that is no dash is a mark, or nothing that a byte can tell.
   private static func endsAsSalute(_ text: ArraySlice<UInt8>) -> Bool {

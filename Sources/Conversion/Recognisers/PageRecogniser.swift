@@ -28,7 +28,11 @@ struct PageRecogniser: Recogniser {
     let before = start > 0 && recognition.bytes[start - 1] <= 0x20 ? start - 1 : start
     recognition.lay(
       "pb", before..<before, .phrase, Self.head, mark.number.isEmpty ? [] : [.init("n", mark.number)])
-    recognition.lay("fw", mark.range, .phrase, Self.head, [.init("type", "header"), .init("place", "top")])
+    // At the foot of a page or at its head: a number by itself does not say.
+    let isNumber = BarePageNumber.value(mark.range, recognition.bytes) != nil
+    recognition.lay(
+      "fw", mark.range, .phrase, Self.head,
+      isNumber ? [.init("type", "pageNum")] : [.init("type", "header"), .init("place", "top")])
   }
 
   /// `[Pg 23]` within a line; only where the numbers count on, as `[p. 23]` may also cite a page of another book.

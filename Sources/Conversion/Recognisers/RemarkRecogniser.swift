@@ -82,13 +82,16 @@ struct RemarkRecogniser: Recogniser {
     var words: [String] = []
     repeat {
       words.append(all.word)
-    } while words.count <= 6 && all.next()
-    guard let first = words.first, words.count <= 6 else { return false }
+    } while words.count <= 8 && all.next()
+    guard let first = words.first, words.count <= 8 else { return false }
+    // `Fin del acto primero`, `Ende des zweiten Aufzugs`
+    let namesPart = words.dropFirst().contains { HeadWording.type(of: $0) != nil }
     let rest = Array(words.dropFirst())
+    if words.count > 6, !namesPart { return false }
     switch first {
     case "the": return rest == ["end"] || rest.starts(with: ["end", "of"])
     case "end": return rest.isEmpty || rest.first == "of"
-    case "fin", "fine", "finis", "ende", "конец", "explicit", "telos": return words.count <= 3
+    case "fin", "fine", "finis", "ende", "конец", "explicit", "telos": return words.count <= 3 || namesPart
     default: return false
     }
   }

@@ -14,7 +14,9 @@ struct TitlePageRecogniser: Recogniser {
     var parts: [(index: Int, role: Block.Role)] = []
     for index in opening {
       guard let role = role(of: recognition.blocks[index], recognition) else { break }
-      parts.append((index, role))
+      // Above the title those speak who made the electronic text.
+      let isAbove = !parts.contains { $0.role != .frontRemark } && isSentence(recognition.blocks[index], recognition)
+      parts.append((index, isAbove ? .frontRemark : role))
     }
     // A few lines may follow the author; many are a table of contents.
     if let last = parts.lastIndex(where: { $0.role == .byline || $0.role == .imprint }), parts.count - last > 4 {
@@ -27,10 +29,24 @@ struct TitlePageRecogniser: Recogniser {
     let title = parts.first { $0.role != .frontRemark }
     guard (2...32).contains(parts.count), let title, title.role == .titlePart,
       parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
-      recognition.blocks[title.index].role == .head
+      recognition.blocks[title.index].role == .head || isStated(recognition.blocks[title.index], recognition)
+        || recognition.layout.pages.contains(where: \.isPrinted)
     else { return }
     settle(&parts, recognition)
     for part in parts { recognition.blocks[part.index].role = part.role }
+  }
+
+  private func isSentence(_ block: Block, _ recognition: Recognition) -> Bool {
+    let shape = TextShape(block.range, recognition.bytes)
+    return block.role != .head && shape.endsSentence && shape.words > 8 && !shape.isAllCapitals
+  }
+
+  /// Whether a block has the words that a library gives as the title, or the first of them.
+  private func isStated(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard let stated = recognition.layout.boilerplate.value(of: "Title", recognition.bytes) else { return false }
+    let words = { (text: String) in text.lowercased().filter { $0.isWordLetter || $0 == " " }.split(separator: " ") }
+    let own = words(recognition.text(block))
+    return !own.isEmpty && words(stated).starts(with: own) || own.starts(with: words(stated))
   }
 
   /// `By` on a line by itself goes with the name below it; what stands between the author and the year is the imprint.
@@ -61,6 +77,7 @@ struct TitlePageRecogniser: Recogniser {
     case .head, .paragraph, .unknown, .stanza, .item: break
     default: return nil
     }
+    if Self.isOfTranscriber(block, recognition.bytes) { return .frontRemark }
     // What the publisher says of his other books.
     if block.role != .head, block.count <= 500, block.count > 240 { return .frontRemark }
     guard block.count <= 240, block.lines.count <= 6 else { return nil }
@@ -76,13 +93,24 @@ struct TitlePageRecogniser: Recogniser {
     return .titlePart
   }
 
+  /// `Transcriber's note:`, `[Transcriber's Note: …`, `E-text prepared by …`
+  static func isOfTranscriber(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[block.range]
+    guard let first = text.first, "[TE".utf8.contains(first) else { return false }
+    return transcribers.contains { text.starts(with: $0) }
+  }
+
+  private static let transcribers = [
+    "Transcriber", "[Transcriber", "TRANSCRIBER", "[TRANSCRIBER", "E-text prepared", "[Illustration",
+  ].map { Array($0.utf8) }
+
   /// Whether a block says who wrote a book, or who printed it, where and when.
   static func namesMaker(_ block: Block, _ recognition: Recognition) -> Bool {
     let text = recognition.source.text(block.range)
     return byline(text) || isImprint(text)
   }
 
-  static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de"]
+  static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de", "door", "af", "av"]
 
   /// Whether a block is surely no head, as it names who wrote the text.
   static func namesAuthor(_ text: String) -> Bool {
@@ -139,7 +167,8 @@ struct TitlePageRecogniser: Recogniser {
 
   private static let printers = [
     "printed", "published", "imprimé", "gedruckt", "stampato", "impreso", "напечатано", " chez ", "à paris",
-    "publisher", "press,", "press.", "& co", "and co.", "& sons", "verlag", "druck", "buchhandlung",
+    "publisher", "publishing", "snelpersdruk", "uitgever", "förlag", "forlag", "press,", "press.", "& co", "and co.",
+    "& sons", "verlag", "druck", "buchhandlung",
     "imprimerie", "éditeur", "libraire", "tipografia", "editore", "imprenta", "editorial", "типография", "издательство",
   ]
 }

@@ -89,6 +89,8 @@ struct Division: Sendable, Hashable {
   var level: Int
   var type: String? = nil
   var number: String? = nil
+  /// Whether it begins with its own head, though another stands right above: that is no second head of the same part.
+  var standsAlone = false
 }
 
 extension Block {

@@ -12,6 +12,8 @@ struct DivisionMarkup: Recogniser {
     var head: Range<Int>?
     /// Heads that follow one another without text between them belong to one division.
     var isBare = true
+    /// Whether a remark or a picture stands in it: a head below that is no second line of its own.
+    var hasRemark = false
     /// Whether a signature or the like has closed it: then nothing more goes into it.
     var isClosed = false
     /// Whether it has what a letter has.
@@ -29,16 +31,22 @@ struct DivisionMarkup: Recogniser {
       let start = recognition.blocks[main[0]].range.lowerBound
       open = [Open(division: Division(level: outermost, type: "document", number: nil), start: start, isBare: false)]
     }
-    for index in main {
+    var series: Set<String?> = []
+    for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       if let division = block.division, index >= first {
-        // `THE MILL` above `I`: all that is numbered from here on is in it.
+        // `THE MILL` above `I`: all that is numbered from here on is in it. A second volume may begin with `217.`
+        let isFirst = division.number != nil && series.insert(division.type).inserted && division.type == "section"
         let opensSeries =
-          division.type == "section" && ["1", "I"].contains(division.number)
+          (isFirst || ["1", "I"].contains(division.number))
           && open.last.map { $0.division.level < division.level && $0.division.type == nil } == true
+        let holds =
+          division.type == "entry" && open.last?.division.type == nil
+          && main[(position + 1)...].first { recognition.blocks[$0].division != nil }
+            .map { recognition.blocks[$0].division?.type } == "entry"
         let isSameHead =
-          block.role == .head && !opensSeries
-          && open.last.map { $0.isBare && ($0.division.type == nil || division.type == nil) } == true
+          block.role == .head && !opensSeries && !division.standsAlone && !holds
+          && open.last.map { $0.isBare && ($0.division.type == nil && !$0.hasRemark || division.type == nil) } == true
         if isSameHead, let type = division.type, open[open.count - 1].division.type == nil {
           // `A DOLL’S HOUSE` above `ACT I`: two heads of the act.
           open[open.count - 1].division = Division(level: division.level, type: type, number: division.number)
@@ -54,6 +62,7 @@ struct DivisionMarkup: Recogniser {
             Open(division: division, start: block.range.lowerBound, head: block.role == .head ? block.range : nil))
         }
       }
+      if block.role == .remark, !open.isEmpty { open[open.count - 1].hasRemark = true }
       if block.role != .head, block.role != .remark, !open.isEmpty { open[open.count - 1].isBare = false }
       if DivisionPlan.kind(of: block.role) == .bottom, !open.isEmpty { open[open.count - 1].isClosed = true }
       if !open.isEmpty {
@@ -74,7 +83,8 @@ struct DivisionMarkup: Recogniser {
   }
 
   private func close(_ open: Open, at end: Int, _ recognition: inout Recognition) {
-    let type = open.division.type ?? (open.isDated && open.isSigned ? "letter" : "section")
+    let named = open.division.type ?? "section"
+    let type = named == "section" && open.isDated && open.isSigned ? "letter" : named
     let identifier =
       open.head.map { recognition.identifiers.unique(type, fromWordsOf: recognition.bytes[$0]) }
       ?? recognition.identifiers.unique(type)

@@ -32,7 +32,7 @@ struct HeadWording {
     isSentence = isSmall && Self.isSentence(bytes[block.range], shape)
     mayBeHead =
       (mayBe && !isProse || isNumbered && !shape.endsWithComma) && !Self.isCredit(text) && !Self.namesAuthor(text)
-      && !Self.endsWithPage(block, bytes)
+      && !Self.endsWithPage(block, bytes) && !Self.isDirection(range, bytes)
     division = mayBeHead ? named : nil
   }
 
@@ -88,7 +88,7 @@ struct HeadWording {
   }
 
   private static let quotes = ["\"", "[", "{", "(", "“", "—", "–"].map { Array($0.utf8) }
-  private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was"].map {
+  private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was", "Digitized by"].map {
     Array($0.utf8)
   }
 
@@ -102,6 +102,24 @@ struct HeadWording {
     }
     return LetterKind(start[0]).contains(.capital) && LetterKind(start[3]).contains(.capital)
   }
+
+  /// `Exeunt.`, `Drum within.`, `Thunder. Enter three Witches.`: what happens on a stage is no head.
+  private static func isDirection(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 90, bytes[range.upperBound - 1] == UInt8(ascii: ".") else { return false }
+    if StageWords.isEntrance(range, bytes) { return true }
+    var words = SmallWords(bytes[range], takesDigits: false)
+    var isDirection = false
+    var count = 0
+    while words.next() {
+      count += 1
+      isDirection = words.hash == within || count > 1 && entrances.contains(words.hash)
+      if isDirection, words.hash != within { return true }
+    }
+    return isDirection && count > 1
+  }
+
+  private static let within = WordHash("within")
+  private static let entrances = WordList("exeunt enter manet manent")
 
   private static func namesAuthor(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, "BVPbvp".utf8.contains(first) else { return false }
@@ -174,12 +192,22 @@ struct HeadWording {
   private static let kinds: WordTable<Kind> = {
     let table: [(Int, String, String)] = [
       (1, "volume", "volume band tome tomo том"),
-      (2, "book", "book buch livre libro книга"),
-      (3, "part", "part teil theil partie parte часть"),
-      (3, "act", "act acte akt aufzug atto acto jornada действие акт"),
+      (2, "book", "book buch livre libro книга livro liber boek kniha księga"),
+      (2, "period", "period epoch période epoche época epoca"),
+      (3, "part", "part teil theil partie parte часть deel część частина"),
+      (3, "title", "title titel titre título titulo titolo titulus"),
+      (3, "narrative", "narrative"),
+      (3, "act", "act acte akt aufzug atto acto jornada действие акт actus bedrijf dějství ato"),
       (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput kapitola fejezet"),
       (chapter, "chapter", "rozdział розділ κεφάλαιο κεφαλαιο hoofdstuk luku bölüm poglavje poglavlje capitolul"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
+      (chapter, "scene", "scœna scoena scaena tooneel toneel tableau cuadro"),
+      (chapter, "hymn", "hymn hymne hymnus гимн"),
+      (chapter, "sonnet", "sonnet sonett sonetto soneto сонет"),
+      (chapter, "elegy", "elegy elegie élégie elegia elegía"),
+      (chapter, "fable", "fable fabel favola fábula"),
+      (chapter, "sermon", "sermon predigt sermone sermón"),
+      (chapter, "lecture", "lecture vorlesung lezione"),
       (chapter, "letter", "letter brief lettre lettera carta письмо"),
       (chapter, "psalm", "psalm psaume salmo псалом"),
       (chapter, "canto", "canto gesang chant песнь песня"),
@@ -210,6 +238,7 @@ struct HeadWording {
       ("contents", "contents inhalt inhaltsverzeichnis sommaire indice índice содержание оглавление"),
       ("appendix", "appendix anhang appendice apéndice приложение"),
       ("conclusion", "conclusion conclusions schluss schluß conclusione conclusión заключение"),
+      ("index", "index register namenregister sachregister personenregister namensregister указатель"),
       ("dedication", "dedication widmung dédicace dedica dedicatoria посвящение"),
     ]
     return WordTable(

@@ -22,7 +22,7 @@ struct OrdinalEnding {
   }
 
   private static let afterFigures = [
-    "st", "nd", "rd", "th", "d", "er", "re", "e", "ère", "ème", "o", "a", "te", "ter", "го", "я",
+    "st", "nd", "rd", "th", "d", "er", "re", "e", "ère", "ème", "o", "a", "te", "ter", "го", "я", "й", "º", "ª", "°",
   ].map { Array($0.utf8) }
   private static let afterRoman = ["er", "re", "e", "ère", "ème"].map { Array($0.utf8) }
   private static let romanLetters = Array("IVX".utf8)

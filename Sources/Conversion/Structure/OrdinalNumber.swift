@@ -11,24 +11,24 @@ enum OrdinalNumber {
   private static let values: WordTable<Int> = {
     let words = [
       """
-      last letzter letzte dernier dernière derniere последнее последняя последний единственное único única unico unica unique
+      last ultimus ultima letzter letzte dernier dernière derniere последнее последняя последний единственное único única unico unica unique
       einziger einzige
       """,
-      "first one erster erste erstes premier première premiere primo prima primero primera первое первая первый",
+      "first one primus erster erste erstes premier première premiere primo prima primero primera первое первая первый",
       """
-      second two zweiter zweite zweites seconde deuxième deuxieme secondo seconda segundo segunda второе вторая второй
+      second two secundus secunda zweiter zweite zweites seconde deuxième deuxieme secondo seconda segundo segunda второе вторая второй
       """,
-      "third three dritter dritte drittes troisième troisieme terzo terza tercero tercera третье третья третий третия",
+      "third three tertius tertia dritter dritte drittes troisième troisieme terzo terza tercero tercera третье третья третий третия",
       """
-      fourth four vierter vierte viertes quatrième quatrieme quarto quarta cuarto cuarta четвертое четвертая четвёртое четвёртая
+      fourth four quartus vierter vierte viertes quatrième quatrieme quarto quarta cuarto cuarta четвертое четвертая четвёртое четвёртая
       четвертый четвёртый
       """,
-      "fifth five fünfter fünfte fünftes cinquième cinquieme quinto quinta пятое пятая пятый",
-      "sixth six sechster sechste sechstes sixième sixieme sesto sesta sexto sexta шестое шестая шестой",
-      "seventh seven siebenter siebter siebente siebte septième septieme settimo settima séptimo septimo séptima седьмое седьмая седьмой",
-      "eighth eight achter achte huitième huitieme ottavo ottava octavo octava восьмое восьмая восьмой",
-      "ninth nine neunter neunte neuvième neuvieme nono nona noveno novena девятое девятая девятый",
-      "tenth ten zehnter zehnte dixième dixieme decimo decima décimo décima десятое десятая десятый",
+      "fifth five quintus fünfter fünfte fünftes cinquième cinquieme quinto quinta пятое пятая пятый",
+      "sixth six sextus sechster sechste sechstes sixième sixieme sesto sesta sexto sexta шестое шестая шестой",
+      "seventh seven septimus septima siebenter siebter siebente siebte septième septieme settimo settima séptimo septimo séptima седьмое седьмая седьмой",
+      "eighth eight octavus achter achte huitième huitieme ottavo ottava octavo octava восьмое восьмая восьмой",
+      "ninth nine nonus neunter neunte neuvième neuvieme nono nona noveno novena девятое девятая девятый",
+      "tenth ten decimus zehnter zehnte dixième dixieme decimo decima décimo décima десятое десятая десятый",
       "eleventh eleven elfter elfte onzième onzieme undicesimo undécimo одиннадцатая",
       "twelfth twelve zwölfter zwölfte douzième douzieme dodicesimo duodécimo двенадцатая",
       "thirteen dreizehnter treizième treizieme", "fourteen vierzehnter", "fifteen fünfzehnter", "sixteen sechzehnter",

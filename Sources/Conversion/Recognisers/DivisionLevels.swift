@@ -1,0 +1,129 @@
+internal import TEI
+
+/// How deep the parts of a text stand, told from the heads around each: their words name a level only for some.
+struct DivisionLevels {
+  typealias Head = (index: Int, division: Division?)
+
+  private(set) var heads: [Head]
+  /// Where heads stand that name nothing, unless their neighbours say otherwise.
+  let outermost: Int
+  /// Heads that hold the parts below them.
+  let held: [Int: Int]
+
+  init(_ found: [Head]) {
+    heads = Self.nested(found)
+    var outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
+    // Heads right above the first of a series hold it.
+    if outermost == 5,
+      zip(heads, heads.dropFirst()).contains(where: { head, next in
+        head.division == nil && next.division?.level == 5 && next.index - head.index <= 2 && head.index > 0
+      })
+    {
+      outermost = HeadWording.chapter
+    }
+    self.outermost = outermost
+    held = Self.holders(heads, outermost)
+    raiseHolders()
+  }
+
+  /// The division of a head that names none: beside the outermost parts, but never around numbers that go on.
+  func unnamed(_ position: Int) -> Division {
+    if let series = held[position] { return Division(level: series - 1, standsAlone: true) }
+    var division = Division(level: outermost)
+    guard let next = heads[(position + 1)...].first(where: { $0.division != nil }), let series = next.division,
+      let value = Self.value(series), series.level <= HeadWording.chapter
+    else { return division }
+    var before = position - 1
+    while before >= 0, heads[before].division == nil { before -= 1 }
+    let last = before >= 0 ? heads[before].division : nil
+    if isBare(position, upTo: next.index) {
+      // Behind the text of `EPOCH THE FIRST`, above `CHAPTER I`.
+      if let last, last.level < series.level { division.level = min(last.level + 1, series.level) }
+      return division
+    }
+    // Amid the text of a part whose numbers go on with the next.
+    if let last, last.type == series.type, let number = Self.value(last), value == number + 1 {
+      division.level = series.level + 1
+    } else if series.level > outermost, last.map({ $0.level < series.level }) ?? (value == 1) {
+      // What has a text of its own below the head of a part, or before the first chapter, stands beside the chapters.
+      division.level = series.level
+      // One such may be the title of the part; of several none is.
+      let others = heads[(before + 1)...].prefix { $0.division == nil }.count
+      division.standsAlone = last != nil && others > 1
+    }
+    return division
+  }
+
+  /// `THE BOOK OF THE MILL` above `CHAPTER I`, where another such head stands above another `CHAPTER I`: by its position
+  /// the level of what it holds.
+  private static func holders(_ heads: [Head], _ outermost: Int) -> [Int: Int] {
+    var found: [String: [(position: Int, level: Int)]] = [:]
+    for (position, (head, next)) in zip(heads, heads.dropFirst()).enumerated() {
+      guard head.division == nil, let division = next.division, let type = division.type,
+        next.index - head.index == 1, value(division) == 1, division.level <= HeadWording.chapter || type == "entry"
+      else { continue }
+      // A title of two lines stands above the first of them: the lower line is the book's.
+      found[type, default: []].append((position, division.level))
+    }
+    var holders: [Int: Int] = [:]
+    for (type, titles) in found where titles[0].level == outermost {
+      let isBehindSeries = heads[..<titles[0].position].contains { $0.division?.type == type }
+      guard titles.count >= 2 || isBehindSeries else { continue }
+      for title in titles { holders[title.position] = title.level }
+    }
+    return holders
+  }
+
+  /// `EPILOGUE` right above `Chapter I` holds the chapters that are counted anew.
+  private mutating func raiseHolders() {
+    for position in heads.indices.dropLast() {
+      guard let division = heads[position].division, division.number == nil, let type = division.type,
+        type != "contents", division.level == HeadWording.chapter,
+        let next = heads[(position + 1)...].first(where: { $0.division != nil }), let series = next.division,
+        Self.value(series) == 1, series.level == HeadWording.chapter, isBare(position, upTo: next.index)
+      else { continue }
+      heads[position].division?.level = outermost < HeadWording.chapter ? outermost : HeadWording.chapter - 1
+    }
+  }
+
+  /// Whether nothing but heads stands between a head and a later block.
+  private func isBare(_ position: Int, upTo index: Int) -> Bool {
+    var last = heads[position].index
+    for head in heads[(position + 1)...] where head.index <= index {
+      if head.index - last > 1 { return false }
+      last = head.index
+    }
+    return last == index
+  }
+
+  private static func value(_ division: Division) -> Int? {
+    division.number.flatMap { Int($0) ?? RomanNumeral($0)?.value }
+  }
+
+  /// Books stand above parts in some texts, below them in others: a head right below another is the inner one.
+  private static func nested(_ heads: [Head]) -> [Head] {
+    var pairs: [String: [String: Int]] = [:]
+    var levels: [String: Int] = [:]
+    for (head, next) in zip(heads, heads.dropFirst()) {
+      guard let outer = head.division, let inner = next.division, let type = outer.type, let below = inner.type,
+        type != below, next.index - head.index <= 2
+      else { continue }
+      pairs[type, default: [:]][below, default: 0] += 1
+      levels[type] = outer.level
+      levels[below] = inner.level
+    }
+    var heads = heads
+    for (outer, inners) in pairs.sorted(by: { $0.key < $1.key }) {
+      for (inner, count) in inners.sorted(by: { $0.key < $1.key }) {
+        guard count >= 2, count > pairs[inner]?[outer] ?? 0, let above = levels[outer], let below = levels[inner],
+          above > below
+        else { continue }
+        for index in heads.indices {
+          if heads[index].division?.type == outer { heads[index].division?.level = below }
+          if heads[index].division?.type == inner { heads[index].division?.level = above }
+        }
+      }
+    }
+    return heads
+  }
+}
