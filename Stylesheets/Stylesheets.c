@@ -94,6 +94,9 @@ static const unsigned char file_print_verse_xsl[] = {
 static const unsigned char file_print_words_xsl[] = {
 #embed "print/words.xsl"
 };
+static const unsigned char file_shared_functions_xsl[] = {
+#embed "shared/functions.xsl"
+};
 static const unsigned char file_shared_identifiers_xsl[] = {
 #embed "shared/identifiers.xsl"
 };
@@ -271,6 +274,7 @@ static const cstylesheets_file files[] = {
   { "print/typst.py", file_print_typst_py, sizeof file_print_typst_py },
   { "print/verse.xsl", file_print_verse_xsl, sizeof file_print_verse_xsl },
   { "print/words.xsl", file_print_words_xsl, sizeof file_print_words_xsl },
+  { "shared/functions.xsl", file_shared_functions_xsl, sizeof file_shared_functions_xsl },
   { "shared/identifiers.xsl", file_shared_identifiers_xsl, sizeof file_shared_identifiers_xsl },
   { "shared/labels.xsl", file_shared_labels_xsl, sizeof file_shared_labels_xsl },
   { "text/edition.xsl", file_text_edition_xsl, sizeof file_text_edition_xsl },

@@ -86,7 +86,7 @@ public final class Stylesheet {
     try transform(document, parameters: parameters, readingFrom: folder, identifying: nil)
   }
 
-  /// The same, with two functions in the namespace `urn:swift-tei:functions` that the stylesheet can call.
+  /// The same, with functions in the namespace `urn:swift-tei:functions` that the stylesheet can call.
   ///
   /// - Parameters:
   ///   - identifying: makes what `identifier()` gives.
@@ -118,7 +118,7 @@ public final class Stylesheet {
     guard let context = xsltNewTransformContext(pointer, source) else { return nil }
     defer { xsltFreeTransformContext(context) }
     cxml_route_transform(context)
-    let functions = identifying.map { StylesheetFunctions(identifiers: $0(document), pictures: pictures) }
+    let functions = identifying.map { StylesheetFunctions(identifiers: $0(document), pictures: pictures, of: source) }
     // They are found by the context, which does not outlive them.
     defer { withExtendedLifetime((document, functions)) {} }
     functions?.offer(to: context)

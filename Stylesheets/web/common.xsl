@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
   <!-- What many templates need: the attributes every element carries over, and spans that may hold blocks. -->
 
   <!-- xml:id, xml:lang and @rend of the context element as id, lang, dir and class. -->
@@ -115,7 +116,7 @@
     <xsl:param name="title"/>
     <xsl:param name="id" select="@xml:id"/>
     <xsl:choose>
-      <xsl:when test="* and descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names-inside, concat(' ', local-name(), ' '))]
+      <xsl:when test="* and f:may-hold($block-names-inside) and descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names-inside, concat(' ', local-name(), ' '))]
           [local-name() != 'note' or self::tei:note[@place = 'block' or @type = 'source']]">
         <xsl:variable name="host" select="ancestor::*[self::tei:p or self::tei:ab or self::tei:note or self::tei:head][1]"/>
         <xsl:variable name="in-block">
@@ -132,14 +133,14 @@
       <!-- A literal element with its class written there costs a fraction of a computed one, and there are many. -->
       <xsl:when test="$tag = 'i'">
         <i class="{$class}">
-          <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
+          <xsl:if test="$id or f:styled()"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
           <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
           <xsl:apply-templates/>
         </i>
       </xsl:when>
       <xsl:when test="$tag = 'span'">
         <span class="{$class}">
-          <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
+          <xsl:if test="$id or f:styled()"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
           <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
           <xsl:apply-templates/>
         </span>
@@ -161,7 +162,7 @@
     <xsl:param name="id"/>
     <xsl:element name="{$tag}">
       <xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute>
-      <xsl:if test="$id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
+      <xsl:if test="$id or f:styled()"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:if>
       <xsl:if test="$title"><xsl:attribute name="title"><xsl:value-of select="$title"/></xsl:attribute></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -171,7 +172,7 @@
   <xsl:template name="block">
     <xsl:param name="class" select="local-name()"/>
     <div class="{$class}">
-      <xsl:if test="@xml:id or @rend or @rendition or @xml:lang or @style"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template></xsl:if>
+      <xsl:if test="f:styled()"><xsl:call-template name="own-attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template></xsl:if>
       <xsl:apply-templates/>
       <xsl:if test="@xml:id"><xsl:call-template name="query-marks"/></xsl:if>
     </div>

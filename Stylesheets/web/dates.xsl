@@ -18,7 +18,7 @@
     </xsl:variable>
     <xsl:variable name="id"><xsl:call-template name="date-id"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="string($machine) and not(.//tei:p or .//tei:list or .//tei:lb[not(@break)])">
+      <xsl:when test="string($machine) and not(* and (.//tei:p or .//tei:list or .//tei:lb[not(@break)]))">
         <time datetime="{$machine}">
           <xsl:call-template name="attributes"><xsl:with-param name="class" select="$class"/><xsl:with-param name="id" select="$id"/></xsl:call-template>
           <xsl:if test="string($reading)"><xsl:attribute name="title"><xsl:value-of select="$reading"/></xsl:attribute></xsl:if>

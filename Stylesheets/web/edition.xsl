@@ -28,6 +28,7 @@
   <xsl:param name="contents-depth" select="2"/>
 
   <xsl:include href="../shared/labels.xsl"/>
+  <xsl:include href="../shared/functions.xsl"/>
   <xsl:include href="../shared/identifiers.xsl"/>
   <xsl:include href="strings.xsl"/>
   <xsl:include href="keys.xsl"/>

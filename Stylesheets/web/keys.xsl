@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
   <!-- Every look-up in the page goes through a key or through one pass made here, so that the time
        grows with the length of the text and not with its square.
        libxslt builds all keys when the first is used, each by a walk through the document, and each variable on this level
@@ -12,6 +13,7 @@
        slower, and a path from the root, as that to the rows of a table of our own, needs no walk at all. So keys match names only and the rest is asked where they are used, and variables say "descendant::". -->
 
   <xsl:variable name="edition" select="/tei:TEI | /tei:teiCorpus | /*[not(self::tei:TEI or self::tei:teiCorpus)]"/>
+  <xsl:variable name="is-fragment" select="not($edition[self::tei:TEI or self::tei:teiCorpus])"/>
   <xsl:variable name="header" select="$edition/tei:teiHeader"/>
   <xsl:variable name="stand-off" select="$edition/tei:standOff | $edition/tei:TEI/tei:standOff"/>
   <!-- Only in a corpus have they to be looked for. -->
@@ -33,7 +35,7 @@
 
   <!-- Notes printed with the text are gathered at its end. Not these: notes that already stand in a
        section of notes, notes of the source meant to stand in the line, and marginal notes. -->
-  <xsl:variable name="collected-notes" select="$edition/descendant::tei:note[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
+  <xsl:variable name="collected-notes" select="f:elements('note')[not(ancestor::tei:teiHeader or ancestor::tei:standOff)][not(ancestor::tei:div[@type='notes' or @type='endnotes' or @type='footnotes'])]
                              [not(@type='source' or @place='inline' or @place='block')]
                              [not(starts-with(@place, 'margin') and not(tei:p or tei:list or tei:lg or tei:quote))]
                              [not(parent::tei:bibl or parent::tei:biblStruct or parent::tei:person or parent::tei:org or parent::tei:place
@@ -43,7 +45,7 @@
        host within it. A note is a host too, because its content is printed elsewhere. Worth asking only of an element
        that has elements in it. One look-up in a list of names: forty tests for each element would take longer than all the rest. -->
   <xsl:template name="holds-blocks">
-    <xsl:if test="descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names, concat(' ', local-name(), ' '))]
+    <xsl:if test="f:may-hold($block-names) and descendant::*[not(self::tei:w or self::tei:hi or self::tei:lb)][contains($block-names, concat(' ', local-name(), ' '))]
              [not(contains(' cit quote milestone note noteGrp rdg ', concat(' ', local-name(), ' ')))
              or self::tei:cit[tei:quote/tei:p or tei:quote/tei:lg or tei:quote/tei:l] or self::tei:quote[contains(@rend, 'block')]
              or self::tei:milestone[@unit='section' or not(@unit)]
@@ -62,8 +64,8 @@
   <!-- Numbers for things without an xml:id. generate-id() ties a thing to its number during one run only;
        what the page shows is the number, so two runs write the same bytes. -->
   <xsl:key name="number" match="/n" use="@of"/>
-  <xsl:variable name="apps" select="$edition/descendant::tei:app[not(ancestor::tei:teiHeader)]"/>
-  <xsl:variable name="text-dates" select="$texts/descendant::tei:date"/>
+  <xsl:variable name="apps" select="f:elements('app')[not(ancestor::tei:teiHeader)]"/>
+  <xsl:variable name="text-dates" select="f:elements('date')[ancestor::tei:text or $is-fragment]"/>
   <xsl:variable name="numbers-tree">
     <xsl:for-each select="$collected-notes"><n of="{generate-id()}" n="{position()}"/></xsl:for-each>
     <!-- What the program names needs no number. Each kind is counted for itself, so that a new name does not change the number of a date. -->

@@ -4,13 +4,14 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
 
   <!-- Words, clauses, sentences, and what was said aloud. Their markup is for programs: on the page it is the text it holds. -->
 
   <xsl:template match="tei:w | tei:pc | tei:c | tei:m | tei:s | tei:cl | tei:phr">
     <xsl:choose>
-      <xsl:when test="@xml:id or @xml:lang or @rend or @rendition"><xsl:call-template name="inline"/></xsl:when>
+      <xsl:when test="f:styled()"><xsl:call-template name="inline"/></xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
 
   <!-- References and pointers that are not the markers of notes. -->
 
@@ -13,8 +14,8 @@
     <xsl:variable name="href"><xsl:call-template name="href"><xsl:with-param name="pointer" select="@target"/></xsl:call-template></xsl:variable>
     <xsl:variable name="words" select="normalize-space() or tei:graphic"/>
     <xsl:choose>
-      <xsl:when test="$href = '' or .//tei:ref[@target] or .//tei:ptr[@target] or .//tei:note or ancestor::tei:ref[@target][not(.//tei:note)]
-          or .//tei:figure or .//tei:list or .//tei:p or .//tei:table">
+      <xsl:when test="$href = '' or ancestor::tei:ref[@target][not(.//tei:note)] or f:may-hold(' ref ptr note figure list p table ')
+          and (.//tei:ref[@target] or .//tei:ptr[@target] or .//tei:note or .//tei:figure or .//tei:list or .//tei:p or .//tei:table)">
         <xsl:call-template name="inline"/>
       </xsl:when>
       <xsl:otherwise>

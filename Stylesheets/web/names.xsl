@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
 
   <!-- Names of persons, organisations and places: links to the index of the edition, or to an authority file. -->
 
@@ -13,7 +14,7 @@
     <xsl:variable name="id"><xsl:call-template name="name-id"/></xsl:variable>
     <xsl:choose>
       <!-- A name without words, that holds a link, or that stands in one, cannot be a link itself. -->
-      <xsl:when test="$href = '' or not(normalize-space()) or ancestor::tei:ref[@target] or .//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure or .//tei:pb or .//tei:app
+      <xsl:when test="$href = '' or not(normalize-space()) or ancestor::tei:ref[@target] or f:may-hold(' ref ptr note idno figure pb app ') and (.//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure or .//tei:pb or .//tei:app)
           or ancestor::*[@ref][self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:geogName or self::tei:name or self::tei:rs
             or self::tei:settlement or self::tei:region or self::tei:country][not(.//tei:ref or .//tei:ptr or .//tei:note or .//tei:idno or .//tei:figure or .//tei:pb or .//tei:app)]
           or ($has-queries and descendant::*[@xml:id][key('queries-about', @xml:id)])">

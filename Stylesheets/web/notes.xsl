@@ -4,7 +4,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:exsl="http://exslt.org/common"
   xmlns:str="http://exslt.org/strings"
-  exclude-result-prefixes="tei exsl str">
+  xmlns:f="urn:swift-tei:functions"
+  exclude-result-prefixes="tei exsl str f">
 
   <!-- Notes and their markers. Markers stay as the source writes them; links go both ways. -->
 
@@ -58,7 +59,7 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:variable name="source-has-markers" select="$collected-notes and boolean($texts/descendant::tei:ref/@type[. = 'noteAnchor'])"/>
+  <xsl:variable name="source-has-markers" select="$collected-notes and boolean(f:elements('ref')[@type = 'noteAnchor'][ancestor::tei:text or $is-fragment])"/>
 
   <!-- Collected notes are numbered with or without an xml:id, hence not by page-id. -->
   <xsl:template name="collected-number"><xsl:call-template name="number"/></xsl:template>
