@@ -23,5 +23,5 @@ extension DocumentCase {
     letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + laws + days
     + ocr + titlePages
     + books
-    + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans
+    + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems + leave
 }

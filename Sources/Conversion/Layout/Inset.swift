@@ -27,14 +27,16 @@ struct Inset {
     let isNarrow = recognition.layout.measure < 60
     if hanging > 0, areCapital, below.count > 1 || isNarrow { (loose, hanging, filled) = (loose + hanging, 0, 0) }
     // What goes on behind the end of a page begins no item.
-    let starts = lines.indices.filter { index in
+    let firsts = lines.indices.filter { index in
       lines[index].indent == base
         && (index == 0
           || bytes[lines[index - 1].range.upperBound..<lines[index].range.lowerBound].allSatisfy { $0 <= 0x20 })
     }
+    // Numbers that are set to the right stand in different columns: each line is an item by itself.
+    let starts = firsts.first == 0 ? firsts : Array(lines.indices)
     if lines.count == 1 {
       kind = .item
-    } else if hanging > 0, hanging >= loose, starts.first == 0 {
+    } else if hanging > 0, hanging >= loose, firsts.first == 0 {
       kind = .items
     } else if Self.endWithPages(lines, bytes) {
       kind = .items

@@ -4,18 +4,56 @@ struct SignatureWording {
   let says: Bool
   /// The bytes of the name, that word and marks before it left out.
   let name: Range<Int>
+  /// Whether the place of a seal stands beside the name: `JOHN JAY (SEAL)`, `(L. S.) Joseph BONAPARTE.`
+  let isSealed: Bool
   private let bytes: [UInt8]
 
   init(_ range: Range<Int>, _ bytes: [UInt8]) {
     self.bytes = bytes
+    if let sealed = Self.withoutSeal(range, bytes) {
+      (says, name, isSealed) = (true, sealed, true)
+      return
+    }
+    isSealed = false
     let end = Self.endOfSigned(range, bytes)
     says = end != nil && end != range.upperBound
     name = (says ? end : nil).map { $0..<range.upperBound } ?? range
   }
 
+  /// A name without the place of its seal; `nil` where there is none.
+  private static func withoutSeal(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    guard range.count <= 120, range.count >= 8 else { return nil }
+    let first = bytes[range.lowerBound]
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+      let close = bytes[range.prefix(8)].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
+      isSeal(bytes[range.lowerBound + 1..<close])
+    {
+      let name = Block.trimmed(close + 1..<range.upperBound, of: bytes)
+      return name.isEmpty ? nil : name
+    }
+    let last = bytes[range.upperBound - 1]
+    if last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
+      let open = bytes[range.suffix(8)].lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+      isSeal(bytes[open + 1..<range.upperBound - 1])
+    {
+      let name = Block.trimmed(range.lowerBound..<open, of: bytes)
+      return name.isEmpty ? nil : name
+    }
+    return nil
+  }
+
+  /// `L. S.`, `SEAL`, `М. П.`
+  private static func isSeal(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = text.filter { $0 > 0x20 && $0 != UInt8(ascii: ".") }
+    return seals.contains { $0.elementsEqual(letters) }
+  }
+
+  private static let seals = ["LS", "SEAL", "Seal", "seal", "МП", "ls"].map { Array($0.utf8) }
+
   /// `(Signed)`, `[Signed]`, `(Sgd.)`, `(gez.)`, with or without a blank behind it.
   private static func endOfSigned(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-    guard let first = bytes[range].first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") else { return nil }
+    guard let first = bytes[range].first else { return nil }
+    guard first == UInt8(ascii: "(") || first == UInt8(ascii: "[") else { return endOfPlainSigned(range, bytes) }
     var index = range.lowerBound + 1
     while index < range.upperBound, bytes[index] == UInt8(ascii: "_") { index += 1 }
     let start = index
@@ -28,6 +66,18 @@ struct SignatureWording {
     return index
   }
 
+  /// `Signé NAPOLÉON.`: the word without brackets, above or before a name in capitals.
+  private static func endOfPlainSigned(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    guard range.count <= 60, bytes[range.lowerBound] < 0x5B || bytes[range.lowerBound] >= 0xD0 else { return nil }
+    var words = SmallWords(bytes[range], takesDigits: false)
+    guard words.next(), words.range.lowerBound == range.lowerBound, plainSigned.contains(words.hash) else { return nil }
+    let end = words.range.upperBound
+    let name = Block.trimmed(end..<range.upperBound, of: bytes)
+    let shape = TextShape(name, bytes)
+    return shape.isAllCapitals && shape.words <= 5 && shape.letters > 3 ? name.lowerBound : nil
+  }
+
+  private static let plainSigned = WordList("signed gezeichnet unterzeichnet signé firmato firmado подписал подписалъ")
   private static let signed = WordList(
     "signed sgd sd gez gezeichnet unterzeichnet signé firmato firmado подпись подписал")
 

@@ -188,11 +188,24 @@ struct NoteRunRecogniser: Recogniser {
       for style in styles {
         for marker in NoteMarker.all(style, in: part, recognition.bytes) {
           // `(1)` between blanks numbers what is said, and `*` before a word marks it.
-          let touches = recognition.bytes[marker.range.lowerBound - 1] > 0x20
-          guard style == .square || style == .superscript || touches else { continue }
+          guard
+            style == .square || style == .superscript || touchesWord(marker, recognition.bytes)
+              || style == .round && endsWords(marker, recognition.bytes)
+          else { continue }
           waiting[Call(style: style, label: marker.label), default: []].append(marker.range)
         }
       }
     }
+  }
+
+  private func touchesWord(_ marker: NoteMarker, _ bytes: [UInt8]) -> Bool {
+    marker.range.lowerBound > 0 && bytes[marker.range.lowerBound - 1] > 0x20
+  }
+
+  /// `provinciale (1).`, `Tuileries (1) ;`: a mark follows, as in French print.
+  private func endsWords(_ marker: NoteMarker, _ bytes: [UInt8]) -> Bool {
+    let rest = bytes[marker.range.upperBound...].prefix(2)
+    guard let next = rest.first(where: { $0 != 0x20 }) else { return false }
+    return ".,;:!?".utf8.contains(next)
   }
 }

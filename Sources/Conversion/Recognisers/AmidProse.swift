@@ -13,7 +13,10 @@ enum AmidProse {
         block.count < block.lines.count * 80, areBroken(block.lines, measure, bytes),
         recognition.blocks[index + 1].gap > 0, NoVerse(block, bytes) == nil
       else { continue }
-      let isVerse = block.lines.count <= 3 ? isCouplet(block.lines, bytes) : beginsSmall(block.lines, bytes)
+      let isVerse =
+        block.lines.count <= 3
+        ? isCouplet(block.lines, bytes) || isQuoted(block, below: recognition.blocks[index - 1], recognition)
+        : beginsSmall(block.lines, measure, bytes)
       if isVerse { recognition.blocks[index].role = .stanza }
     }
   }
@@ -48,6 +51,29 @@ enum AmidProse {
     return false
   }
 
+  /// Two or three short lines of which the words above say that they are quoted, or that go on with a stanza.
+  private static func isQuoted(_ block: Block, below before: Block, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes
+    let last = bytes[before.range.upperBound - 1]
+    guard before.role == .stanza || before.role == .unknown && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
+    else { return false }
+    var widths: [Int] = []
+    for (number, line) in block.lines.enumerated() {
+      let width = bytes[line].count { $0 & 0xC0 != 0x80 }
+      guard width >= 14, width * 3 <= recognition.layout.measure * 2, TextShape(line, bytes).words >= 3,
+        number > 0 || Inset.startsWithCapital(line, bytes) || before.role == .stanza,
+        !bytes[line].contains(where: NoteMarker.isDigit), !TextShape(line, bytes).isAllCapitals
+      else { return false }
+      widths.append(width)
+    }
+    // An address, or the items of a list, ends in the same way line by line; what is written below a letter has no mark.
+    let first = TextShape(block.lines[0], bytes)
+    guard let most = widths.max(), let least = widths.min(), least * 10 >= most * 6, !first.endsSentence,
+      TextShape(block.range, bytes).endsSentence || TextShape(block.range, bytes).endsWithComma
+    else { return false }
+    return before.role == .stanza || startsSmall(block.lines[1], bytes)
+  }
+
   /// The last word of a line and its last two letters.
   private static func ending(_ line: Range<Int>, _ bytes: [UInt8]) -> (
     word: ArraySlice<UInt8>, rhyme: ArraySlice<UInt8>
@@ -65,19 +91,23 @@ enum AmidProse {
   }
 
   /// Four lines at least, half of which go on with a small letter, and which are not filled to a measure of their own.
-  private static func beginsSmall(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+  private static func beginsSmall(_ lines: [Range<Int>], _ measure: Int, _ bytes: [UInt8]) -> Bool {
     var small = 0
     var wide = 0
+    var marked = 0
     var widths: [Int] = []
     for line in lines {
       widths.append(bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, bytes))
       if startsSmall(line, bytes) { small += 1 }
+      if let last = bytes[line].last, ",;:.!?".utf8.contains(last) { marked += 1 }
       if zip(bytes[line], bytes[line].dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) { wide += 1 }
     }
-    guard lines.count >= 4, !startsSmall(lines[0], bytes), bytes[lines[0].lowerBound] != UInt8(ascii: "("),
-      small * 2 > lines.count - 1, !isCutByHyphens(lines, bytes), wide * 4 <= lines.count,
-      let most = widths.max()
+    guard lines.count >= 4, bytes[lines[0].lowerBound] != UInt8(ascii: "("), small * 2 >= lines.count - 1,
+      !isCutByHyphens(lines, bytes), wide * 4 <= lines.count, let most = widths.max()
     else { return false }
+    // Lines of as many syllables are as good as filled; but half of them end with a mark.
+    if most * 3 <= measure * 2, marked * 5 >= lines.count * 2 { return true }
+    guard !startsSmall(lines[0], bytes), small * 2 > lines.count - 1 else { return false }
     let filled = zip(lines.indices, lines.dropFirst()).count { number, next in
       widths[number] + 3 + bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 } > most
     }

@@ -15,6 +15,9 @@ struct ClosingRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     for index in recognition.mainBlocks.suffix(Self.limit).reversed() {
       let role = recognition.blocks[index].role
+      if role == .unknown || role == .stanza, isNearEnd(index, recognition), SteppedClosing.cut(index, &recognition) {
+        continue
+      }
       // Lines that are set in look like verse.
       if role == .unknown || role == .stanza { cutOffLeave(index, &recognition) }
       if recognition.blocks[index].role == .unknown { recognition.splitLines(of: index, by: self.role) }
@@ -31,6 +34,10 @@ struct ClosingRecogniser: Recogniser {
       if let role = role(of: block, recognition), role != .signature || mayBeSigned(block, isDated, recognition) {
         closing.append((index, role))
       } else if block.setting == .right, block.count <= 160, mayStandAlone(block, isDated, recognition) {
+        closing.append((index, .signature))
+      } else if closing.last?.1 == .closingDateline, isPlace(block, recognition) {
+        closing.append((index, .closingDateline))
+      } else if closing.isEmpty || closing.last?.1 == .closingDateline, isInitials(block, recognition.bytes) {
         closing.append((index, .signature))
       } else if closing.isEmpty, isDated, Self.bareName(of: block, recognition) != nil {
         closing.append((index, .signature))
@@ -49,6 +56,29 @@ struct ClosingRecogniser: Recogniser {
     }
     closeWithin(&recognition)
     if recognition.citation == nil, recognition.scope?.lowerBound ?? 0 == 0 { findSourceAtEnd(&recognition) }
+  }
+
+  /// `_Chelsea_,` above a date.
+  private func isPlace(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.lines.count == 1, block.count <= 40 else { return false }
+    return TextShape(block.range, recognition.bytes).endsWithComma
+      && SignatureWording(block.range, recognition.bytes).isAllNames
+  }
+
+  /// `H. G. L.`
+  private func isInitials(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count == 1, (4...12).contains(block.count) else { return false }
+    let letters = bytes[block.range].filter { $0 != 0x20 && $0 != UInt8(ascii: "_") }
+    guard letters.count >= 4, letters.count % 2 == 0 else { return false }
+    return letters.enumerated().allSatisfy { number, byte in
+      number % 2 == 0 ? (0x41...0x5A).contains(byte) : byte == UInt8(ascii: ".")
+    }
+  }
+
+  /// Whether no more than a postscript stands behind a block.
+  private func isNearEnd(_ index: Int, _ recognition: Recognition) -> Bool {
+    let rest = recognition.mainBlocks.reversed().prefix { $0 > index }
+    return rest.count <= 4 && rest.reduce(0) { $0 + recognition.blocks[$1].count } <= 1_200
   }
 
   /// `Done at Paris`, `Geschehen zu Wien`: a formula that dates a document at its end.
@@ -180,10 +210,12 @@ struct ClosingRecogniser: Recogniser {
 
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
     let first = recognition.bytes[block.range.lowerBound]
-    let mayBePostscript = first | 0x20 == UInt8(ascii: "p") || first >= 0x80
+    let mayBePostscript = first | 0x20 == UInt8(ascii: "p") || first == UInt8(ascii: "N") || first >= 0x80
     let start =
       mayBePostscript ? recognition.source.text(block.range.prefix(40)).uppercased().filter { !$0.isWhitespace } : ""
-    if start.hasPrefix("P.S.") || start.hasPrefix("PS:") || start.hasPrefix("P.S:") || start.hasPrefix("POSTSCRIPT") {
+    if start.hasPrefix("P.S.") || start.hasPrefix("N.S.") || start.hasPrefix("P.-S.") || start.hasPrefix("PS:")
+      || start.hasPrefix("P.S:") || start.hasPrefix("POSTSCRIPT")
+    {
       return .postscript
     }
     guard block.count <= 300 else { return nil }
@@ -212,7 +244,10 @@ struct ClosingRecogniser: Recogniser {
     {
       return lines
     }
-    if let name = reader.name(in: wording.name, of: bytes) {
+    // `Roast Fowls. Ham.`: a word before a full stop is no initial.
+    if let name = reader.name(in: wording.name, of: bytes),
+      name.parts.allSatisfy({ $0.kind != .initial || isInitial(bytes[$0.range]) })
+    {
       if name.certainty >= 0.5 { return [name] }
       // A single capitalised word: only if the edition knows who that is, or if it was signed with that before.
       if let surname = name.part(.surname),
@@ -223,6 +258,18 @@ struct ClosingRecogniser: Recogniser {
     }
     return []
   }
+
+  /// `W.`, `Wm.`, `Geo.`, `Chas.`
+  private static func isInitial(_ part: ArraySlice<UInt8>) -> Bool {
+    let letters = part.prefix { $0 != UInt8(ascii: ".") }
+    if letters.count(where: { $0 & 0xC0 != 0x80 }) <= 3 { return true }
+    return abbreviations.contains { $0.elementsEqual(letters) }
+  }
+
+  private static let abbreviations = [
+    "Chas", "Thos", "Saml", "Robt", "Benj", "Danl", "Alex", "Fred", "Theo", "Nath", "Edwd", "Fredk", "Alexr", "Richd",
+    "CHAS", "THOS", "SAML", "ROBT", "BENJ", "DANL", "ALEX", "FRED",
+  ].map { Array($0.utf8) }
 
   /// A surname and no more, such as ends a telegram; to be believed only at the end of a text that has a dateline or a salute.
   private static func bareName(of block: Block, _ recognition: Recognition) -> PersonalName? {

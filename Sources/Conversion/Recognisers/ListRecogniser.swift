@@ -8,7 +8,12 @@ struct ListRecogniser: Recogniser {
   static let rules = [item, label, stanza]
 
   func recognise(_ recognition: inout Recognition) {
-    if recognition.layout.paragraphs == .unwrapped { findItems(&recognition) } else { cutInsets(&recognition) }
+    if recognition.layout.paragraphs == .unwrapped {
+      VerseAmidLines.find(&recognition)
+      findItems(&recognition)
+    } else {
+      cutInsets(&recognition)
+    }
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
       guard isLabel(recognition.blocks[index], recognition.bytes), index + 1 < recognition.blocks.count,
         recognition.blocks[index + 1].role == .item
@@ -43,10 +48,13 @@ struct ListRecogniser: Recogniser {
       let isFollowed = next?.gap == 0
       let isLast =
         block.gap == 0 && previous?.role == .item && (next == nil || next!.gap > 0) && goesOn(previous, recognition)
-      guard isFollowed || isLast, !isLabel(block, recognition.bytes) else { continue }
+      guard isFollowed || isLast, !isLabel(block, recognition.bytes),
+        !SignatureWording(block.range, recognition.bytes).isSealed
+      else { continue }
       // Short lines at the start or the end are an address or a signature.
       let isAfterLabel = previous.map { isLabel($0, recognition.bytes) } == true
-      let isShort = recognition.bytes[block.range].count { $0 & 0xC0 != 0x80 } < 48 && !isAfterLabel
+      let isShort =
+        recognition.bytes[block.range].count { $0 & 0xC0 != 0x80 } < (position < 6 ? 64 : 48) && !isAfterLabel
       if isShort, previous?.role != .item, position < 6 || main.count - position < 6 { continue }
       recognition.blocks[index].role = .item
     }
@@ -89,7 +97,7 @@ struct ListRecogniser: Recogniser {
     case nil: block.role = .stanza
     case .figures: block.role = .preformatted
     case .matter: break
-    case .key:
+    case .key, .entries:
       return block.lines.enumerated().map { number, line in
         var item = Block(range: line, lines: [line])
         item.gap = number == 0 ? block.gap : 0
@@ -101,10 +109,34 @@ struct ListRecogniser: Recogniser {
     return [block]
   }
 
+  /// Whether a line by itself may be a stanza of its own: some words in the columns of the stanza beside it.
+  private func isVerse(_ block: Block, gap: Int, beside stanza: Block?, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes
+    // `4 Risen Jesus.`
+    let isNumbered = NoteMarker.isDigit(bytes[block.range.lowerBound])
+    let words = bytes[block.range].count { $0 == 0x20 } + 1
+    guard let stanza, gap <= (isNumbered || words > 4 ? 2 : 1), words >= 3, block.count >= (isNumbered ? 8 : 16) else {
+      return false
+    }
+    let columns = stanza.lines.map { Inset.column(of: $0, bytes) }
+    guard let least = columns.min(), let most = columns.max() else { return false }
+    return (least - 6...most + 6).contains(block.indent)
+  }
+
+  /// Above the first division a few lines that end without marks are those of a title page, and no motto.
+  private func isOfTitlePage(_ block: Block, _ index: Int, _ first: Int, _ recognition: Recognition) -> Bool {
+    guard index < first, block.lines.count <= 3 else { return false }
+    return !block.lines.allSatisfy { line in
+      guard let last = recognition.bytes[line].last(where: { $0 != UInt8(ascii: "_") }) else { return false }
+      return last >= 0x80 || ",;:.!?\"')-".utf8.contains(last)
+    }
+  }
+
   /// Cuts the blocks that are set in into items, or takes them for stanzas.
   private func cutInsets(_ recognition: inout Recognition) {
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count)
+    let first = recognition.blocks.firstIndex { $0.division != nil || $0.count > 300 } ?? 0
     for block in recognition.blocks {
       guard block.role == .unknown, block.setting == .inset || block.setting == .paragraph && block.lines.count > 2
       else {
@@ -115,10 +147,12 @@ struct ListRecogniser: Recogniser {
       let isLabelled = result.last.map { isLabel($0, recognition.bytes) } == true
       switch inset.kind {
       case .items: result += inset.items
-      case .stanza where block.setting == .inset, .item where block.setting == .inset && result.last?.role == .stanza:
-        result += stanza(block, recognition)
-      case .item where block.setting == .inset && isLabelled,
-        .prose where block.setting == .inset && isLabelled:
+      case .stanza where block.setting == .inset:
+        result += isOfTitlePage(block, result.count, first, recognition) ? [block] : stanza(block, recognition)
+      case .item where block.setting == .inset && result.last?.role == .stanza:
+        result +=
+          isVerse(block, gap: block.gap, beside: result.last, recognition) ? stanza(block, recognition) : [block]
+      case .item where block.setting == .inset && isLabelled, .prose where block.setting == .inset && isLabelled:
         var block = block
         block.role = .item
         result.append(block)
@@ -129,9 +163,8 @@ struct ListRecogniser: Recogniser {
     for index in result.indices.dropLast().reversed()
     where result[index].role == .unknown && result[index].setting == .inset && result[index].lines.count == 1
       && result[index + 1].role == .stanza
-    {
-      result[index].role = .stanza
-    }
+      && isVerse(result[index], gap: result[index + 1].gap, beside: result[index + 1], recognition)
+    { result[index].role = .stanza }
     recognition.blocks = result
   }
 }

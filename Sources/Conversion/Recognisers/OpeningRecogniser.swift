@@ -106,25 +106,34 @@ struct OpeningRecogniser: Recogniser {
   /// The date that is nearly all of a short block; a place may stand before it, capitalised.
   static func dateline(_ block: Block, _ recognition: Recognition) -> PartialDate? {
     guard block.count <= 160, block.lines.count <= 3 else { return nil }
+    // `_Mass., April_ 28, 1845`: marks of emphasis cut no date.
+    if recognition.bytes[block.range].contains(UInt8(ascii: "_")) {
+      let plain = recognition.bytes[block.range].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+      return dateline(Block.trimmed(0..<plain.count, of: plain), of: plain, recognition)
+    }
+    return dateline(block.range, of: recognition.bytes, recognition)
+  }
+
+  private static func dateline(_ range: Range<Int>, of bytes: [UInt8], _ recognition: Recognition) -> PartialDate? {
     let finder = DateFinder(language: recognition.settings.language)
-    let dates = finder.dates(in: block.range, of: recognition.bytes)
+    let dates = finder.dates(in: range, of: bytes)
     guard let date = dates.first, date.first.day != nil || date.first.year != nil else { return nil }
-    let tokens = TextToken.tokens(in: block.range, of: recognition.bytes)
+    let tokens = TextToken.tokens(in: range, of: bytes)
     if date.first.year == nil {
       // `To Mr. Smith, July 6th 454`: a line of a table of contents.
       if dates.count > 1 { return nil }
       if let last = tokens.last, last.kind == .number, last.range.lowerBound >= date.range.upperBound,
-        !isElided(date.range.upperBound..<block.range.upperBound, recognition.bytes)
+        !isElided(date.range.upperBound..<range.upperBound, bytes)
       {
         return nil
       }
     }
     let rest = tokens.filter { $0.kind == .word && !date.range.overlaps($0.range) }
     // `Legation of the United States, Peking, China, July 30, 1901.`
-    let endsIt = date.first.day != nil && date.first.year != nil && block.range.upperBound - date.range.upperBound <= 2
+    let endsIt = date.first.day != nil && date.first.year != nil && range.upperBound - date.range.upperBound <= 2
     guard rest.count <= (endsIt ? 12 : 8) else { return nil }
     let plain = rest.filter { token in
-      let word = recognition.source.text(token.range)
+      let word = String(decoding: bytes[token.range], as: UTF8.self)
       return word.first?.isUppercase != true && !smallWords.contains(word)
     }
     return plain.isEmpty ? date.first : nil

@@ -6,23 +6,68 @@ struct TableRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     guard recognition.layout.paragraphs != .unwrapped, recognition.genre.name != "drama" else { return }
+    joinFrames(&recognition)
     for index in recognition.mainBlocks {
       let block = recognition.blocks[index]
       guard block.role == .unknown, block.lines.count >= 3 else { continue }
       if isBox(block, recognition.bytes) {
         recognition.blocks[index].role = .preformatted
+      } else if let role = role(of: block, recognition.bytes) {
+        recognition.blocks[index].role = role
+        keepAbove(index, &recognition)
+      }
+    }
+  }
+
+  private func role(of block: Block, _ bytes: [UInt8]) -> Block.Role? {
+    if areBarred(block, bytes) { return .table }
+    if TableFields.mayBe(block, bytes) {
+      let fields = TableFields(block, bytes)
+      if fields.share >= 0.75, fields.areColumns { return .table }
+      if fields.share >= 0.6, fields.haveNumbers, fields.share >= 0.9 || fields.areAccounts || fields.areMany {
+        return .preformatted
+      }
+    }
+    return areDittos(block, bytes) ? .preformatted : nil
+  }
+
+  /// The rows of a table in a frame are one table, also where blank lines stand between them.
+  private func joinFrames(_ recognition: inout Recognition) {
+    var index = recognition.blocks.count - 1
+    while index >= 0 {
+      guard isFramed(recognition.blocks[index], recognition.bytes) else {
+        index -= 1
         continue
       }
-      guard TableFields.mayBe(block, recognition.bytes) else { continue }
-      let fields = TableFields(block, recognition.bytes)
-      guard fields.share >= 0.6 else { continue }
-      if fields.share >= 0.75, fields.areColumns {
-        recognition.blocks[index].role = .table
-      } else if fields.haveNumbers && (fields.share >= 0.9 || fields.areAccounts || fields.areMany) {
-        recognition.blocks[index].role = .preformatted
-      }
-      if recognition.blocks[index].role != .unknown { keepAbove(index, &recognition) }
+      var first = index
+      while first > 0, isFramed(recognition.blocks[first - 1], recognition.bytes) { first -= 1 }
+      if first < index { recognition.join(first...index) }
+      index = first - 1
     }
+  }
+
+  /// Whether each line begins and ends with a bar, or is a rule that crosses bars.
+  private func isFramed(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.role == .unknown, "|+".utf8.contains(bytes[block.range.lowerBound]), block.division == nil else {
+      return false
+    }
+    return block.lines.allSatisfy {
+      "|+".utf8.contains(bytes[$0.lowerBound]) && "|+".utf8.contains(bytes[$0.upperBound - 1]) && $0.count > 2
+    }
+  }
+
+  /// `| Book | Written at |`: as many bars in each line.
+  private func areBarred(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let bar = UInt8(ascii: "|")
+    guard bytes[block.range.lowerBound] == bar else { return false }
+    let bars = block.lines.map { line in bytes[line].count { $0 == bar } }
+    return bars[0] >= 3 && bars.allSatisfy { $0 == bars[0] }
+      && block.lines.allSatisfy { bytes[$0.lowerBound] == bar && bytes[$0.upperBound - 1] == bar }
+  }
+
+  /// `Leeds ,, ,, 53,000`: most rows repeat what stands above by marks.
+  private func areDittos(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.lines.count { NoVerse.holdsDittos($0, bytes) } * 2 >= block.lines.count
   }
 
   /// Lines within a frame of bars and dashes.

@@ -20,64 +20,51 @@ struct VerseRecogniser: Recogniser {
     }
     // In a text of verse two lines are a couplet; in prose they may be anything.
     let profile = recognition.settings.profile
-    let isPoem = profile == "verse" || Genre.allows("verse", profile) && verse * 2 > lines && verse >= 8
+    var isPoem = profile == "verse" || Genre.allows("verse", profile) && verse * 2 > lines && verse >= 8
+    if !isPoem, Genre.allows("verse", profile), recognition.genre.name == "document",
+      let small = SmallVerse.find(shapes.map(\.index), &recognition)
+    {
+      (isPoem, verse) = (true, small)
+    }
     if isPoem {
       recognition.genre = Genre(
-        name: "verse", evidence: "\(verse) of \(lines) lines begin with a capital and stop before the measure")
+        name: "verse", evidence: "\(verse) of \(lines) lines stop before the measure, as verse does")
     }
     for shape in shapes where shape.isVerse {
-      let count = recognition.blocks[shape.index].lines.count
-      guard isPoem || count >= 4 else { continue }
+      let block = recognition.blocks[shape.index]
+      guard isPoem || block.lines.count >= 4 else { continue }
+      // In prose hardly a line may be full: verses of scripture begin with capitals too.
+      if verse * 4 < lines, loose(block, recognition) * 4 < (block.lines.count - 1) * 3 { continue }
       recognition.blocks[shape.index].role = .stanza
     }
     let stanzas = recognition.mainBlocks.reduce(0) { count, index in
       count + (recognition.blocks[index].role == .stanza ? recognition.blocks[index].lines.count : 0)
     }
-    if !isPoem, stanzas > lines * 2, stanzas >= 20, recognition.genre.name == "document" { joinRuns(&recognition) }
+    if !isPoem, stanzas > lines * 2, stanzas >= 8, recognition.genre.name == "document" {
+      VerseRuns.join(&recognition, isPoem: false)
+      joinLines(main, &recognition)
+    }
     guard isPoem else {
       AmidProse.find(shapes.map(\.index), &recognition)
       return
     }
-    joinRuns(&recognition)
-    // A line by itself between stanzas is verse.
+    VerseRuns.join(&recognition, isPoem: true)
+    joinLines(main, &recognition)
+  }
+
+  /// A line by itself between stanzas is verse.
+  private func joinLines(_ main: [Int], _ recognition: inout Recognition) {
     for index in main.dropFirst() where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
-      guard block.lines.count == 1, recognition.blocks[index - 1].role == .stanza, block.count < 120,
+      let isBeside =
+        recognition.blocks[index - 1].role == .stanza
+        || index + 1 < recognition.blocks.count && recognition.blocks[index + 1].role == .stanza
+          && block.setting == .inset && recognition.blocks[index + 1].gap <= 1
+      guard block.lines.count == 1, isBeside, block.count < 120,
         // `{A son is born to him.}` stands beside the poem.
         !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound]), NoVerse(block, recognition.bytes) == nil
       else { continue }
       recognition.blocks[index].role = .stanza
-    }
-  }
-
-  /// Blocks beside stanzas that begin as they do are stanzas, also where they fill the measure or were taken for heads.
-  private func joinRuns(_ recognition: inout Recognition) {
-    let main = recognition.mainBlocks
-    let bytes = recognition.bytes
-    for (position, index) in main.enumerated() {
-      let block = recognition.blocks[index]
-      guard block.lines.count >= 2, block.lines.count <= 40, block.setting != .paragraph,
-        !"[({".utf8.contains(bytes[block.range.lowerBound]),
-        block.role == .unknown || block.role == .head && block.division?.number == nil && block.setting != .centred
-      else { continue }
-      var column: Int?
-      for next in [-1, 1] {
-        var neighbour = position + next
-        while main.indices.contains(neighbour), recognition.blocks[main[neighbour]].role == .remark {
-          neighbour += next
-        }
-        guard main.indices.contains(neighbour), recognition.blocks[main[neighbour]].role == .stanza else { continue }
-        column = column ?? Inset.column(of: recognition.blocks[main[neighbour]].lines.last!, bytes)
-      }
-      guard let column, abs(Inset.column(of: block.lines.last!, bytes) - column) <= 4,
-        block.role != .head || column > 0, NoVerse(block, bytes) == nil
-      else { continue }
-      let letters = block.lines.compactMap { firstLetter($0, bytes) }
-      guard letters.count(where: { $0 }) * 8 >= letters.count * 7, !letters.isEmpty,
-        block.lines.allSatisfy({ bytes[$0].count { $0 & 0xC0 != 0x80 } < 80 })
-      else { continue }
-      recognition.blocks[index].role = .stanza
-      recognition.blocks[index].division = nil
     }
   }
 
@@ -88,22 +75,26 @@ struct VerseRecogniser: Recogniser {
     var width = 0
     for line in block.lines {
       width += bytes[line].count { $0 & 0xC0 != 0x80 }
-      guard let first = firstLetter(line, bytes) else { continue }
+      guard let first = Self.firstLetter(line, bytes) else { continue }
       if first { capitals += 1 } else { small += 1 }
     }
     let lines = block.lines.count
     guard capitals >= 2, small * 8 <= capitals, width < lines * 64, NoVerse(block, bytes) == nil else { return false }
-    var loose = 0
-    for (line, next) in zip(block.lines, block.lines.dropFirst()) {
+    return loose(block, recognition) * 3 >= lines - 1
+  }
+
+  /// How many lines stop where the next word would have fitted.
+  private func loose(_ block: Block, _ recognition: Recognition) -> Int {
+    let bytes = recognition.bytes
+    return zip(block.lines, block.lines.dropFirst()).count { line, next in
       let end = bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, bytes)
       let word = bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
-      if end + 1 + word <= recognition.layout.measure { loose += 1 }
+      return end + 1 + word <= recognition.layout.measure
     }
-    return loose * 3 >= lines - 1
   }
 
   /// Whether the first letter of a line is a capital; `nil` where there is none, or where the script has no case.
-  func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
+  static func firstLetter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool? {
     for scalar in Scalars(bytes[line].prefix(24)) {
       let kind = LetterKind(scalar)
       if kind.contains(.letter) { return kind.contains(.capital) ? true : kind.contains(.small) ? false : nil }

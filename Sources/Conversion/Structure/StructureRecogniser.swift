@@ -106,6 +106,9 @@ struct StructureRecogniser: Recogniser {
     if let last = block.lines.last, last.count == 1, block.lines.count > 1 {
       return [block.range.lowerBound..<block.lines[block.lines.count - 2].upperBound]
     }
+    if block.lines.count > 1, block.lines.allSatisfy({ SignatureWording($0, recognition.bytes).isSealed }) {
+      return block.lines
+    }
     return ClosingRecogniser.names(of: block, recognition).count > 1 ? block.lines : [block.range]
   }
 

@@ -1,0 +1,253 @@
+extension DocumentCase {
+  /// How letters, prefaces and treaties end, and what only looks like an end.
+  static let leave = [
+    DocumentCase(
+      "a letter whose end steps to the right", "de",
+      """
+      An den Vater.
+
+                                              Wien, den 4. April 1787.
+
+      Liebster Vater!
+
+      Mir ist sehr unangenehm, daß durch die Dummheit des Müllers mein Brief
+      nicht in Ihre Hände gekommen ist. Ich schrieb Ihnen unter anderm darin,
+      daß ich hoffte, Sie würden mein letztes Schreiben empfangen haben.
+
+                          Ich küsse Ihnen 1000mal die Hände und bin ewig
+                                    Ihr
+                                         gehorsamster Sohn
+                                              W. A. Müller.
+
+      N. S. Meine Frau empfiehlt sich.
+      """,
+      [
+        "count(//t:lg)": ["0"],
+        "//t:closer/t:salute": [
+          "Ich küsse Ihnen 1000mal die Hände und bin ewig Ihr gehorsamster Sohn"
+        ],
+        "//t:signed//t:surname": ["Müller"],
+        "//t:postscript": ["N. S. Meine Frau empfiehlt sich."],
+      ]),
+    DocumentCase(
+      "a letter whose last paragraph goes over into its end", "en",
+      """
+      To the Carpenter.
+
+      York, 4th April 1787.
+
+      Dear Sir,
+
+      I have seen the wheel, and I am content with it, though it is smaller than
+      the one of which we spoke when you were here. The money is with my brother.
+      I remain, with all good wishes for your house and family,
+                              Ever yours,
+                                   T. H. Wright
+      """,
+      [
+        "//t:closer/t:salute": ["Ever yours,"],
+        "//t:signed//t:surname": ["Wright"],
+        "count(//t:div/t:p)": ["1"],
+      ]),
+    DocumentCase(
+      "prefaces that end with a name, a place and a date", "en",
+      """
+      THE MILL
+
+
+
+      PREFACE
+
+      This book was written in the evenings of one winter, and it should be read
+      in the same way. Whoever finds a fault in it may keep it for himself.
+
+          H. G. L.
+
+        _New York, June 1, 1916._
+
+
+
+      INTRODUCTION
+
+      What is said in the preface is true, but it is not all. The mill stands to
+      this day, and who wants to see it must only go up the river for an hour.
+
+      C. LOVAT FARMER.
+
+      _Chelsea_,
+
+      _February 1921_.
+
+
+
+      APPENDIX
+
+      I find, since reading over the book, that I have in several places spoken in
+      such a tone as may lead those who do not know me to suppose me an enemy of
+      all mills; and solemnly taking it back, I subscribe myself,
+
+      FREDERICK DOUGLAND.
+
+      LYNN, _Mass., April_ 28, 1845.
+      """,
+      [
+        "//t:div[1]//t:signed": ["H. G. L."],
+        "//t:div[2]//t:signed//t:surname": ["FARMER"],
+        "//t:div[2]//t:dateline": ["Chelsea,", "February 1921."],
+        "//t:div[3]//t:signed//t:surname": ["DOUGLAND"],
+        "//t:div[3]//t:dateline": ["LYNN, Mass., April 28, 1845."],
+      ]),
+    DocumentCase(
+      "signatures beside the places of their seals", "en",
+      """
+      TREATY OF THE RIVER
+
+      The two villages, wishing to end their quarrel about the water, have agreed upon the following, which shall be kept by all who live in them from this day on and for ever.
+
+      The sluice shall be open from the morning to the evening of each day, and closed at night.
+
+      Done at the bridge, this third day of September in the year one thousand seven hundred and eighty-three.
+
+      D. HARTMAN (SEAL)
+      JOHN ADLER (SEAL)
+      B. FRANKEL (SEAL)
+      """,
+      [
+        "//t:signed//t:surname": ["HARTMAN", "ADLER", "FRANKEL"],
+        "count(//t:list)": ["0"],
+      ]),
+    DocumentCase(
+      "a bill of fare, which nobody has signed", "en",
+      """
+      DINNERS FOR THE HARVEST
+
+      The dinners of the harvest are for eighteen persons, and the miller's wife has
+      cooked them every year since she came into the house.
+
+      First Course.
+
+        Stewed Eels.     Vase of       Red Mullet.
+                         Flowers.
+
+      Second Course.
+
+      Roast Fowls. Ham.
+      """,
+      [
+        "count(//t:signed)": ["0"], "count(//t:lg)": ["0"],
+        "count(//t:ab[@type='preformatted'])": ["1"],
+      ]),
+    DocumentCase(
+      "a title page set in, which is no poem", "en",
+      """
+        TWO PLAYS FOR
+        MILLERS
+
+        By
+
+        SUSAN PACKER
+
+        Teacher of Latin in the School of Omaha
+
+        MILLER AND COMPANY
+        Boston · New York · Chicago
+        1911
+
+      PREFACE
+
+      I am greatly indebted to the miller and to his wife. To the former, for his
+      help in reading the manuscript, and to the latter for her great patience.
+      """,
+      ["count(//t:lg)": ["0"]]),
+    DocumentCase(
+      "sonnets whose lines begin small, with numbers in the margin", "it",
+      """
+      Canzoniere del mugnaio
+
+
+      I
+
+      Voi ch'ascoltate in rime sparse il suono
+      di quei sospiri ond'io nudriva 'l core
+      in sul mio primo giovenile errore
+      quand'era in parte altr'uom da quel ch'i' sono,                4
+
+      del vario stile in ch'io piango et ragiono
+      fra le vane speranze e 'l van dolore,
+      ove sia chi per prova intenda amore,
+      spero trovar pietà, nonché perdono.                            8
+
+      ma ben veggio or sì come al popol tutto
+      favola fui gran tempo, onde sovente
+      di me medesmo meco mi vergogno;                               11
+
+      et del mio vaneggiar vergogna è 'l frutto,
+      e 'l pentersi, e 'l conoscer chiaramente
+      che quanto piace al mondo è breve sogno.                      14
+      """,
+      ["count(//t:lg)": ["4"], "//t:l/@n": ["4", "8", "11", "14"], "count(//t:div//t:p)": ["0"]]),
+    DocumentCase(
+      "tables in frames, with blank lines between the rows, and with bars only", "en",
+      """
+      REPORT ON THE MILLS
+
+      The following tables show how much the mills of the valley ground in each of
+      the years of which we have the books, and they were made with care.
+
+      +--------+------------+
+      | Mill   | Wheels     |
+      +--------+------------+
+
+      | Lower  | 2          |
+
+      | Old    | 1          |
+      +--------+------------+
+
+      There were more mills in the hills. Their wheels are smaller and turn faster,
+      and their books are not kept as they should be.
+
+      | Book | Written at |
+      |------|------------|
+      | I    | Granua     |
+      | II   | Carnuntum  |
+
+      That is all that could be found out in the time that we had for it, and we
+      beg leave to end our report with it.
+      """,
+      [
+        "count(//t:ab[@type='preformatted'])": ["1"], "count(//t:table)": ["1"],
+        "count(//t:row)": ["4"],
+        "count(//t:body//t:p)": ["3"],
+      ]),
+    DocumentCase(
+      "a number in brackets and a note with a letter, and nothing else", "en",
+      """
+      [50]
+
+      [B] Cf. the miller, i. 15: "Which of them came first is not known."
+      """,
+      ["count(//t:body//t:p)": ["2"]]),
+    DocumentCase(
+      "French notes in round brackets, which begin anew with each letter", "fr",
+      """
+      LETTRES DU MEUNIER
+
+      LETTRE I.
+
+      Je m'en vais vous mander la chose la plus étonnante, la plus surprenante et la
+      plus merveilleuse qui soit arrivée au moulin ; vous êtes bien provinciale (1).
+
+      (1) Tout ceci est une plaisanterie.
+
+      LETTRE II.
+
+      Ce qui s'appelle tomber du haut des nues, c'est ce qui arriva hier au soir à la
+      roue (1) ; mais il faut reprendre les choses de plus loin.
+
+      (1) La grande roue, sur la rivière.
+      """,
+      [
+        "//t:note/t:p": ["Tout ceci est une plaisanterie.", "La grande roue, sur la rivière."], "count(//t:ref)": ["2"],
+      ]),
+  ]
+}
