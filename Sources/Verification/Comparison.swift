@@ -36,7 +36,7 @@ struct Comparison {
       while j < text.bytes.count, PlainText.isSpace(text.bytes[j]) { j += 1 }
       if i == source.count, j == text.bytes.count { return }
       if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isOddity(i),
-        !isBracketConsumed(i, start.1, j)
+        !isBracketConsumed(i, start.1, j), !isClosingConsumed(i, j, start)
       {
         if start.0 > 0, start.1 > 0 { checkSpace(from: start, to: (i, j)) }
         isSpaceBeforeMark = false
@@ -89,6 +89,14 @@ struct Comparison {
     return !text.bytes[j...].starts(with: source[i..<match.end])
       || source[i] == UInt8(ascii: "]") && !PlainText.isSpace(source[match.end < source.count ? match.end : i])
         && text.bytes.count == j + 1
+  }
+
+  /// Whether a mark of emphasis that touches the word before it closes what the tag behind that word closes, though the
+  /// text goes on with such a mark of its own, behind white space.
+  private mutating func isClosingConsumed(_ i: Int, _ j: Int, _ start: (Int, Int)) -> Bool {
+    guard i == start.0, j > start.1, i > 0 else { return false }
+    return tags(from: start.1, to: start.1).contains { $0.kind == .emphasis && !$0.isStart }
+      && ConsumptionRule.match(source, at: i, tags(from: start.1, to: start.1), unless: used)?.use.reason == .emphasis
   }
 
   /// White space may not come or go between two characters, unless the tags of a block stand there.

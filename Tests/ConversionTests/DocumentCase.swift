@@ -23,5 +23,6 @@ extension DocumentCase {
     letters + papers + decrees + oddities + plays + romancePlays + stage + verse + entries + articles + laws + days
     + ocr + titlePages
     + books
-    + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems + leave
+    + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems
+    + leave + theatre
 }

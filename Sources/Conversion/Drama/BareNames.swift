@@ -12,14 +12,15 @@ struct BareNames {
 
   /// Names are short lines of words in capital letters, that come again and take turns.
   ///
-  /// - Parameter isStaged: whether a cast list or heads of scenes say that this is a play.
-  init(_ recognition: Recognition, isSpaced: Bool, isStaged: Bool) {
+  /// - Parameters:
+  ///   - main: the blocks of the play.
+  ///   - isStaged: whether a cast list or heads of scenes say that this is a play.
+  init(_ recognition: Recognition, _ main: [Int], isSpaced: Bool, isStaged: Bool) {
     self.isSpaced = isSpaced
     let bytes = recognition.bytes
     var counts: [String: Int] = [:]
     var turns: [String] = []
     var lines = 0
-    let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       guard block.role == .unknown || isSpaced && block.role == .head && block.division?.type == nil else { continue }

@@ -21,12 +21,16 @@ struct DramaEvidence {
 
   init(_ recognition: Recognition) {
     var counts: [SpeakerLabel.Style: [String: Int]] = [:]
-    let main = recognition.mainBlocks
-    let isStaged = Self.isStaged(main, recognition)
+    let all = recognition.mainBlocks
+    let isStaged = Self.isStaged(all, recognition)
     self.isStaged = isStaged
+    // What stands above the play says nothing of how much of it is spoken.
+    let main = isStaged ? Array(all[Self.start(of: all, recognition)...]) : all
     let castWords = Self.castWords(main, recognition)
     self.castWords = castWords
     var atStart: Set<String> = []
+    var italics: Set<String> = []
+    var upright = 0
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       let follows = position + 1 < main.count && recognition.blocks[main[position + 1]].gap == 0
@@ -34,8 +38,18 @@ struct DramaEvidence {
       for (number, line) in block.lines.prefix(3).enumerated() {
         let goesOn = number + 1 < block.lines.count || follows
         if let label = SpeakerLabel(line, goesOn: goesOn, recognition.bytes) {
+          // `_Mode_.--Line a stewpan`: what a recipe says first.
+          if !isStaged, label.style == .point, label.speech < line.upperBound,
+            recognition.bytes[label.speech] == UInt8(ascii: "-")
+          {
+            break
+          }
           counts[label.style, default: [:]][label.key, default: 0] += 1
-          if label.style == .alone, number == 0 { atStart.insert(label.key) }
+          if label.style == .capitals || label.style == .alone && number == 0 { atStart.insert(label.key) }
+          if label.style == .point, number == 0 {
+            if label.isItalic { italics.insert(label.key) } else { upright += 1 }
+          }
+          if isStaged { Self.count(linesOf: block, after: number, &counts, recognition.bytes) }
           break
         }
       }
@@ -58,14 +72,21 @@ struct DramaEvidence {
     // amid a block: that may be the last line of a stanza.
     for style in styles {
       for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals {
-        if style == .capitals || atStart.contains(key) || Self.isOf(castWords, key) { names.insert(key) }
+        if atStart.contains(key) || style == .alone && Self.isOf(castWords, key) { names.insert(key) }
+      }
+    }
+    if styles.contains(.point), italics.count > 2 {
+      let speeches = italics.reduce(0) { $0 + (counts[.point]?[$1] ?? 0) }
+      if speeches >= 8, speeches > upright * 2 {
+        names.formUnion(italics)
+        recurring.formUnion(italics)
       }
     }
     if total < 8 || names.count < 2 {
       // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
-      let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
+      let spaced = BareNames(recognition, main, isSpaced: true, isStaged: isStaged)
       let bare =
-        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
+        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, main, isSpaced: false, isStaged: isStaged)
       if !bare.names.isEmpty, bare.isSpaced || recognition.layout.paragraphs != .unwrapped {
         self.bare = bare
         self.names = Set(bare.names.map { $0.uppercased() })
@@ -82,6 +103,31 @@ struct DramaEvidence {
     self.styles = styles
     speeches = total
     share = main.isEmpty ? 0 : Double(total) / Double(main.count)
+  }
+
+  /// Counts the names in capitals before speeches that stand line below line, with no blank one between.
+  private static func count(
+    linesOf block: Block, after first: Int, _ counts: inout [SpeakerLabel.Style: [String: Int]], _ bytes: [UInt8]
+  ) {
+    for line in block.lines.dropFirst(first + 1) where line.count > 4 {
+      let start = bytes[line.prefix(3)]
+      guard start.allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: ".") }),
+        let label = SpeakerLabel(line, goesOn: true, bytes), label.style == .capitals
+      else { continue }
+      counts[.capitals, default: [:]][label.key, default: 0] += 1
+    }
+  }
+
+  /// Where in `main` the play begins: with its cast, or with its first act or scene.
+  private static func start(of main: [Int], _ recognition: Recognition) -> Int {
+    main.firstIndex { index in
+      let block = recognition.blocks[index]
+      guard block.count <= 240 else { return false }
+      let type = block.division?.type
+      return type == "act" || type == "scene"
+        || block.lines.count == 1 && DramaState.isCastHead(recognition.bytes[block.range.prefix(60)])
+        || StageWords.isEntrance(block.lines[0], recognition.bytes)
+    } ?? 0
   }
 
   /// Whether one of a name's words is in the cast list.
@@ -111,12 +157,15 @@ struct DramaEvidence {
 
   private static func isStaged(_ main: [Int], _ recognition: Recognition) -> Bool {
     var scenes = 0
-    for index in main where recognition.blocks[index].count <= 80 {
+    var entrances = 0
+    for index in main where recognition.blocks[index].count <= 240 {
       let block = recognition.blocks[index]
+      if StageWords.isEntrance(block.lines[0], recognition.bytes) { entrances += 1 }
+      guard block.count <= 80 else { continue }
       if DramaState.isCastHead(recognition.bytes[block.range]) { return true }
       let type = block.division?.type
       if type == "act" || type == "scene" { scenes += 1 }
     }
-    return scenes >= 2
+    return scenes >= 2 || entrances >= 3
   }
 }

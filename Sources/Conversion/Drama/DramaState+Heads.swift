@@ -7,6 +7,14 @@ extension DramaState {
       return castHead(block, recognition.bytes)
     }
     guard isShort else { return nil }
+    // `MEN.`, `WOMEN.`: what parts a cast list begins nothing else.
+    if place == .cast, block.lines.count == 1, block.count <= 24,
+      Self.partsOfCast.contains(recognition.text(block).lowercased().filter(\.isWordLetter))
+    {
+      block.role = .castItem
+      block.division = nil
+      return [block]
+    }
     // `Enter FAUSTUS` stands apart as heads do, and is none.
     if block.role == .head, StageWords.isEntrance(block.lines[0], recognition.bytes) { return nil }
     let wording = HeadWording(block, recognition.bytes)
@@ -95,8 +103,13 @@ extension DramaState {
     for (number, line) in block.lines.enumerated() {
       let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
       let isPlace = Self.places.contains { text.hasPrefix($0) }
+      if isPlace {
+        // What says where and when goes on to the end of its block.
+        items.append(part(line.lowerBound..<block.range.upperBound, .paragraph, block, number))
+        break
+      }
       // A line set in further goes on with the one before.
-      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1, !isPlace {
+      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1 {
         var longer = Block(range: last.range.lowerBound..<line.upperBound, lines: last.lines + [line])
         longer.role = .castItem
         longer.indent = last.indent
@@ -104,7 +117,7 @@ extension DramaState {
         items[items.count - 1] = longer
         continue
       }
-      var item = part(line, isPlace ? .paragraph : .castItem, block, number)
+      var item = part(line, .castItem, block, number)
       item.indent = Inset.column(of: line, bytes)
       items.append(item)
     }
@@ -123,8 +136,9 @@ extension DramaState {
     for (index, byte) in zip(text.indices, text) {
       if byte >= 0x80 {
         guard start.isEmpty, byte == 0xD0 || byte == 0xD1 else { return true }
-        // `Д` and `Л`, great and small.
-        return byte == 0xD0 && index + 1 < text.endIndex && [0x94, 0xB4, 0x9B, 0xBB].contains(text[index + 1])
+        // `Д`, `Л` and `П`, great and small.
+        return byte == 0xD0 && index + 1 < text.endIndex
+          && [0x94, 0xB4, 0x9B, 0xBB, 0x9F, 0xBF].contains(text[index + 1])
       }
       guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
       start.append(byte | 0x20)
@@ -136,7 +150,12 @@ extension DramaState {
   private static let castHeads = [
     "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",
     "characters", "the persons", "persons represented", "persone", "personaggi", "personajes", "действующие лица",
-    "лица", "die personen", "interlocutori", "persons",
+    "лица", "die personen", "interlocutori", "persons", "drāmatis persōnae", "personas", "figuren", "attori",
+    "cast of characters", "персонажи",
+  ]
+  private static let partsOfCast: Set<String> = [
+    "men", "women", "males", "females", "männer", "frauen", "hommes", "femmes", "uomini", "donne", "hombres", "mujeres",
+    "mutes", "gods", "chorus",
   ]
   private static let places = [
     "schauplatz", "ort der", "die scene", "die szene", "die handlung", "la scène", "scène", "the scene", "scene",

@@ -4,6 +4,12 @@ extension DramaState {
   /// of those whom the direction above names.
   func isKnown(_ label: SpeakerLabel, _ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard evidence.styles.contains(label.style) else {
+      // `SIR ANDREW. Excellent!` where names stand above their speeches.
+      if label.style == .capitals, evidence.styles.contains(.alone), place == .speech, label.speech < line.upperBound {
+        return evidence.recurring.contains(label.key)
+          || !evidence.castWords.isEmpty
+            && label.key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { evidence.castWords.contains(String($0)) }
+      }
       // `Бубнов (подхватывая).` on a line by itself, where others speak on the same line.
       return label.style == .alone && label.hasDirection && bytes[line].last == UInt8(ascii: ".")
         && label.key.split(separator: " И ").allSatisfy { evidence.recurring.contains(String($0)) }

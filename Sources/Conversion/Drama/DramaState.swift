@@ -28,6 +28,8 @@ struct DramaState {
 
   var isVerse: Bool { measure.isVerse }
 
+  private static let picture = Array("[Illustration".utf8)
+
   /// The parts of a block.
   mutating func cut(_ block: Block, _ next: Block?, _ recognition: Recognition) -> [Block] {
     let bytes = recognition.bytes
@@ -35,6 +37,8 @@ struct DramaState {
       lastRole = .head
       return heads
     }
+    // What the printer or the transcriber put in brackets is no direction.
+    if block.role == .remark, place == .outside || bytes[block.range].starts(with: Self.picture) { return [block] }
     var block = block
     if block.role == .head, place != .outside || StageWords.isEntrance(block.lines[0], bytes) {
       (block.role, block.division) = (.unknown, nil)

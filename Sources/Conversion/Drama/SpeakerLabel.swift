@@ -19,6 +19,8 @@ struct SpeakerLabel {
   let speech: Int
   /// Whether a direction in brackets stands behind the name.
   private(set) var hasDirection = false
+  /// Whether the name stands in italics by itself: `_Gn. Pom._ Non possum.`
+  let isItalic: Bool
 
   /// The label of a line.
   ///
@@ -26,6 +28,9 @@ struct SpeakerLabel {
   init?(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) {
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == UInt8(ascii: "_") { start += 1 }
+    // `_Gn. Pom._`: within italics only the last full stop ends the name.
+    let italics = start > line.lowerBound ? bytes[start..<min(line.upperBound, start + 48)].firstIndex(of: 0x5F) : nil
+    isItalic = italics != nil
     var end = start
     var words = 1
     var small = 0
@@ -34,6 +39,10 @@ struct SpeakerLabel {
     scan: while end < line.upperBound, end - start < 48 {
       switch bytes[end] {
       case UInt8(ascii: "."):
+        if let italics, end + 1 < italics, end + 2 < line.upperBound, bytes[end + 1] == 0x20 {
+          end += 1
+          continue scan
+        }
         // `Mr. Smith`, `M. Loyal`: an abbreviation goes on.
         if end - start <= 4, end + 2 < line.upperBound, bytes[end + 1] == 0x20, Self.isTitle(bytes[start..<end]) {
           end += 1
@@ -70,6 +79,8 @@ struct SpeakerLabel {
       switch bytes[at] {
       case UInt8(ascii: "."): hasPoint = true
       case UInt8(ascii: ":"): hasColon = true
+      // The next word in italics is spoken.
+      case UInt8(ascii: "_") where italics.map { at > $0 } == true: break marks
       case UInt8(ascii: "_"), 0x20: break
       // `INÉS.- `, `PERICO.—`
       case UInt8(ascii: "-") where hasPoint && bytes[at - 1] == UInt8(ascii: "."): break

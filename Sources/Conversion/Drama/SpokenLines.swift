@@ -15,6 +15,7 @@ struct SpokenLines {
     var lines = 0
     var filled = 0
     var capitals = 0
+    var width = 0
     for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
       var block = recognition.blocks[index]
       if let bare = evidence.bare, bare.isSpaced {
@@ -29,12 +30,21 @@ struct SpokenLines {
             == true
       else { continue }
       for (line, next) in zip(block.lines.dropFirst(), block.lines.dropFirst(2)) {
+        // Speeches of one line each, one below the other, tell nothing.
+        if let label = SpeakerLabel(next, goesOn: true, recognition.bytes), label.style == .capitals,
+          evidence.names.contains(label.key)
+        {
+          continue
+        }
         lines += 1
+        width += recognition.bytes[line].count { $0 & 0xC0 != 0x80 }
         if Inset.startsWithCapital(next, recognition.bytes) { capitals += 1 }
         if Self.isFilled(line, next, measure, recognition.bytes) { filled += 1 }
       }
     }
     beginWithCapitals = capitals * 20 >= lines * 11
+    // No verse that goes on with small letters is that wide.
+    if capitals * 5 < lines * 2, width >= lines * 58 { filled = lines }
     // Lines this short are no measure; verse begins each of its own with a capital.
     isVerse =
       measure < 56 && lines >= 4 ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
@@ -46,8 +56,9 @@ struct SpokenLines {
     var small = 0
     var filled = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if Self.startsSmall(next, bytes) { small += 1 }
-      if Self.isFilled(line, next, measure, bytes) { filled += 1 }
+      let isSmall = Self.startsSmall(next, bytes)
+      if isSmall { small += 1 }
+      if isSmall && line.count >= 62 || Self.isFilled(line, next, measure, bytes) { filled += 1 }
     }
     // The rest of a verse too long for its line is set in.
     if lines.count == 2, Inset.column(of: lines.last!, bytes) > Inset.column(of: lines.first!, bytes) + 4 {

@@ -43,7 +43,7 @@ struct TextLayout: Sendable {
     lines = Self.without(pages.map(\.line), heads, notes.lines, notes.tails, all)
     measure = Self.measure(all.filter { $0.indent <= 8 })
     rightMargin = max(measure, Self.measure(all.filter { $0.indent > 8 }))
-    let indentation = Self.indentation(lines)
+    let indentation = Self.indentation(lines, measure, bytes)
     if lines.count(where: { $0.width > 110 }) * 10 >= lines.count {
       paragraphs = .unwrapped
     } else {
@@ -123,17 +123,23 @@ struct TextLayout: Sendable {
   }
 
   /// The columns by which paragraphs are indented, if more begin so than begin flush.
-  private static func indentation(_ lines: [TextLine]) -> Int? {
+  private static func indentation(_ lines: [TextLine], _ measure: Int, _ bytes: [UInt8]) -> Int? {
     var starts = Array(repeating: 0, count: 9)
     var all = starts
+    var filled = starts
     var flush = 0
     for line in lines where line.indent <= 8 { all[line.indent] += 1 }
     for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && next.indent == 0 {
-      if (1...8).contains(line.indent) { starts[line.indent] += 1 }
+      if (1...8).contains(line.indent) {
+        starts[line.indent] += 1
+        if line.end + 1 + next.firstWord(bytes) > measure { filled[line.indent] += 1 }
+      }
       if line.indent == 0, line.gap > 0 { flush += 1 }
     }
     guard let most = starts.indices.max(by: { starts[$0] < starts[$1] }), starts[most] > 0 else { return nil }
-    // Where most lines stand so, it is no paragraph's beginning but how verse is set.
-    return starts[most] * 2 >= flush && starts[most] * 4 >= all[most] ? most : nil
+    // Where most lines stand so, it is no paragraph's beginning but how verse is set; unless the lines that go on
+    // below are filled: then the others are paragraphs of one line, as the speeches of a play.
+    if starts[most] * 2 >= flush, starts[most] * 4 >= all[most] { return most }
+    return starts[most] >= 4 && filled[most] * 10 >= starts[most] * 9 && flush * 4 <= starts[most] ? most : nil
   }
 }

@@ -15,9 +15,16 @@ struct EmphasisRecogniser: Recogniser {
         guard role != .separator else { continue }
         // The paragraphs of notes are looked through below.
         guard role != .notes, role != .noteAmidText else { continue }
-        // Lines of verse are elements of their own: no emphasis reaches over their ends.
-        let cuts = role == .stanza ? recognition.blocks[index].lines : [recognition.blocks[index].range]
-        for part in cuts { find(mark, rend, in: part, &recognition) }
+        // Lines of verse are elements of their own: emphasis that goes on over their ends is one for each.
+        if role == .verse {
+          let run = verses(from: index, recognition)
+          if let last = run.last {
+            find(mark, rend, in: recognition.blocks[index].range.lowerBound..<last.upperBound, lines: run, &recognition)
+          }
+          continue
+        }
+        let block = recognition.blocks[index]
+        find(mark, rend, in: block.range, lines: role == .stanza ? block.lines : [], &recognition)
       }
       for note in recognition.notes {
         for paragraph in note.paragraphs { find(mark, rend, in: paragraph, &recognition) }
@@ -25,12 +32,21 @@ struct EmphasisRecogniser: Recogniser {
     }
   }
 
+  /// The verses of a speech that stand together; none where they began above.
+  private func verses(from index: Int, _ recognition: Recognition) -> [Range<Int>] {
+    if index > 0, recognition.blocks[index - 1].role == .verse { return [] }
+    return recognition.blocks[index...].prefix { $0.role == .verse }.map(\.range)
+  }
+
   private static let marks: [(UInt8, String)] = [
     (UInt8(ascii: "_"), "italic"), (UInt8(ascii: "="), "bold"), (UInt8(ascii: "*"), "emphasised"),
     (UInt8(ascii: "~"), "marked"),
   ]
 
-  private func find(_ mark: UInt8, _ rend: String, in range: Range<Int>, _ recognition: inout Recognition) {
+  /// - Parameter lines: the lines of verse in `range`, none in prose.
+  private func find(
+    _ mark: UInt8, _ rend: String, in range: Range<Int>, lines: [Range<Int>] = [], _ recognition: inout Recognition
+  ) {
     let bytes = recognition.bytes
     var open: Int?
     var next = Self.next(mark, in: range, bytes)
@@ -47,7 +63,7 @@ struct EmphasisRecogniser: Recogniser {
         if before > 0x20, before != mark, !Self.isWord(after), !Self.opensQuotation(index, range, bytes),
           index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300)
         {
-          if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, &recognition) }
+          if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, lines, &recognition) }
           open = nil
         } else if mayOpen {
           // The mark before it closes nothing, and what stands between the two is not emphasised.
@@ -70,17 +86,20 @@ struct EmphasisRecogniser: Recogniser {
     return index + 1 < end && !recognition.bytes[index + 1..<end].contains(where: Self.isWord)
   }
 
-  private func lay(_ range: Range<Int>, _ rend: String, _ recognition: inout Recognition) {
+  private func lay(_ range: Range<Int>, _ rend: String, _ lines: [Range<Int>], _ recognition: inout Recognition) {
     // Notes and page numbers may stand between the words, never a mark that something else claims.
     let first = range.lowerBound..<range.lowerBound + 1
     let last = range.upperBound - 1..<range.upperBound
     guard range.count > 2, recognition.isFree(first), recognition.isFree(last) else { return }
     _ = recognition.claim(first)
     _ = recognition.claim(last)
-    var span = Span("hi", range, .inline, Self.emphasis, attributes: [.init("rend", rend)])
-    span.opening = 1
-    span.closing = 1
-    recognition.spans.append(span)
+    let parts = lines.filter { $0.overlaps(range) }.map { $0.clamped(to: range) }
+    for part in parts.isEmpty ? [range] : parts {
+      var span = Span("hi", part, .inline, Self.emphasis, attributes: [.init("rend", rend)])
+      span.opening = part.lowerBound == range.lowerBound ? 1 : 0
+      span.closing = part.upperBound == range.upperBound ? 1 : 0
+      recognition.spans.append(span)
+    }
   }
 
   /// Whether a letter or a digit stands right before `index`; quotation marks and dashes beyond ASCII are neither.

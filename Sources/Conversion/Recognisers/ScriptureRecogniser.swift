@@ -21,7 +21,9 @@ struct ScriptureRecogniser: Recogniser {
     let named = found.filter { $0.chapter != nil }
     let isNamed = named.count >= 5 && VerseNumber.countOn(named) && named.count * 12 >= lines
     let bare = found.filter { $0.chapter == nil }
-    guard isNamed || bare.count >= 12 && bare.count * 8 >= lines && VerseNumber.countOn(bare) else { return }
+    // Below the heads of chapters fewer are enough.
+    let least = recognition.blocks.contains { $0.division?.type == "chapter" } ? 5 : 12
+    guard isNamed || bare.count >= least && bare.count * 8 >= lines && VerseNumber.countOn(bare) else { return }
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count + found.count)
     var chapter: Int?
@@ -127,6 +129,6 @@ struct VerseNumber {
   static func countOn(_ numbers: [VerseNumber]) -> Bool {
     guard let first = numbers.first, first.verse == 1 || first.chapter != nil else { return false }
     let steps = zip(numbers, numbers.dropFirst()).count { $1.verse == $0.verse + 1 || $1.verse == 1 }
-    return steps * 20 >= (numbers.count - 1) * 19
+    return steps * 20 >= (numbers.count - 1) * (numbers.count < 12 ? 16 : 19)
   }
 }
