@@ -84,7 +84,8 @@ final class ElementQuestions {
     var space: UnsafeMutablePointer<xmlNs>?
     while true {
       if node.pointee.type == XML_ELEMENT_NODE {
-        if let own = node.pointee.ns, own == space || xmlStrEqual(own.pointee.href, "http://www.tei-c.org/ns/1.0") != 0 {
+        if let own = node.pointee.ns, own == space || xmlStrEqual(own.pointee.href, "http://www.tei-c.org/ns/1.0") != 0
+        {
           space = own
           found[node.pointee.name, default: []].append(node)
         }

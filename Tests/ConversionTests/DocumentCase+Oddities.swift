@@ -2,6 +2,21 @@ extension DocumentCase {
   /// Texts that once gave invalid TEI, found by changing others at random.
   static let oddities = [
     DocumentCase(
+      "columns right below the signature of a preface", "en",
+      """
+      Letters from the Mill
+
+      PREFACE
+
+      These letters were found in the mill, and nobody knows how they came there, nor who had kept them.
+
+        ANNA CARTER
+
+       2. Leadership                                       358-388
+            (_a_) General considerations                   358-370
+            (_b_) Teamwork                                 371-377
+      """, ["count(//t:closer)": ["1"], "count(//t:ab/t:div)": ["0"], "count(//t:div[t:ab])": ["1"]]),
+    DocumentCase(
       "a name and the date in one block below the leave", "en",
       """
       To the Editor

@@ -31,6 +31,9 @@ import Verification
 
   private static let refusals: [Refusal] = [
     Refusal("empty", [], "source.empty", 0, 0), Refusal("blank", Array(" \n\t\r\n".utf8), "source.empty", 0, 0),
+    Refusal(
+      "a library's frame alone",
+      Array("Title: Emma\n\n*** START OF THE PROJECT GUTENBERG EBOOK EMMA ***\n\n".utf8), "source.only-frame", 0, 0),
     Refusal("a byte order mark alone", [0xEF, 0xBB, 0xBF], "source.empty", 0, 0),
     Refusal("a NUL", bad: [0], "source.forbidden-character"), Refusal("U+0001", bad: [1], "source.forbidden-character"),
     Refusal("ESC", bad: [0x1B], "source.forbidden-character"),

@@ -35,6 +35,15 @@ public struct SourceText: Sendable {
         .fatal, "source.empty", "the text is empty", at: Place(file: file), help: "name a file that holds a text")
     }
     let lines = UnifiedLineEnds(decoded)
+    // A library's frame has some 20 kB; a longer file holds more than that.
+    if lines.bytes.count < 65_536, lines.bytes.contains(UInt8(ascii: "*")) {
+      let frame = Boilerplate(lines.bytes)
+      if !frame.isEmpty, !lines.bytes[frame.before.upperBound..<frame.after.lowerBound].contains(where: { $0 > 0x20 }) {
+        throw Diagnostic(
+          .fatal, "source.only-frame", "there is no text here but the library's own: its licence, its marks",
+          at: Place(file: file), help: "name a file that holds the text as well")
+      }
+    }
     self.file = file
     bytes = lines.bytes
     oddities = lines.oddities

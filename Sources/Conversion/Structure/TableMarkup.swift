@@ -9,9 +9,9 @@ struct TableMarkup: Recogniser {
       switch block.role {
       case .table: table(block, &recognition)
       case .preformatted:
-        // The blanks before the first line are part of its setting.
+        // The blanks before the first line are part of its setting, but where a division begins with that line.
         var start = block.range.lowerBound
-        if index != main.first {
+        if index != main.first, block.division == nil {
           while start > 0, recognition.bytes[start - 1] == 0x20 || recognition.bytes[start - 1] == 0x09 { start -= 1 }
         }
         recognition.lay(
