@@ -8,7 +8,7 @@ RUN swift build -c release --product tei --static-swift-stdlib && strip .build/r
 
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends ca-certificates curl git libnettle8 libuchardet0 libxml2 libxslt1.1 \
+ && apt-get install -y --no-install-recommends ca-certificates curl git libmimalloc2.0 libnettle8 libuchardet0 libxml2 libxslt1.1 \
  && rm -rf /var/lib/apt/lists/* \
  && git config --system --add safe.directory '*'
 COPY --from=build /source/.build/release/tei /usr/local/bin/tei

@@ -44,3 +44,7 @@ int cxml_is_recoded(xmlParserCtxtPtr context);
 
 /// Installs the SAX2 handler that builds a tree, with `start` in the place of its start-element function.
 void cxml_install_tree_handler(xmlParserCtxtPtr context, startElementNsSAX2Func start);
+
+/// Has libxml2 and libxslt take their memory from mimalloc where that is installed; 1 if so. Only before their first use: what one
+/// allocator gave the other cannot free.
+int cxml_use_faster_memory(void);

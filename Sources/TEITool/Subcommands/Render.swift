@@ -76,6 +76,7 @@ struct Render: AsyncParsableCommand {
   private func pictureFolder() throws -> PictureFolder? { if let images { try PictureFolder(images) } else { nil } }
 
   func run() async throws {
+    Library.useFasterMemory()
     let (renderer, target, images) = try await reportingFailure {
       let target = try OutputTarget(output, count: files.count)
       try target.prepare(for: files, extension: to.fileExtension)
