@@ -99,7 +99,7 @@
 
   <!-- Lines and paragraphs of a reading run on in its entry. -->
   <xsl:template match="t:rdg[../t:lem]//t:l | t:rdg[../t:lem]//t:p | t:rdg[../t:lem]//t:ab" priority="2">
-    <xsl:call-template name="span"/><xsl:if test="following-sibling::*[1][self::t:l or self::t:p or self::t:ab]"><ed> / </ed></xsl:if>
+    <xsl:call-template name="span"/><xsl:if test="following-sibling::*[1]/self::*[self::t:l or self::t:p or self::t:ab]"><ed> / </ed></xsl:if>
   </xsl:template>
   <xsl:template match="t:rdg[../t:lem]//t:lg" priority="2"><xsl:call-template name="span"/></xsl:template>
   <xsl:template match="t:lem | t:rdg | t:rdgGrp | t:wit | t:witDetail"><xsl:call-template name="span"/></xsl:template>

@@ -18,7 +18,7 @@
     <xsl:text>. </xsl:text>
     <xsl:for-each select="t:monogr/t:imprint/*[normalize-space()][not(self::t:biblScope)]">
       <xsl:if test="position() != 1"><xsl:choose>
-        <xsl:when test="self::t:publisher and preceding-sibling::*[1][self::t:pubPlace]">: </xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose></xsl:if>
+        <xsl:when test="self::t:publisher and preceding-sibling::*[1]/self::t:pubPlace">: </xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose></xsl:if>
       <xsl:call-template name="plain"/>
     </xsl:for-each>
     <xsl:for-each select="t:series/t:title[normalize-space()]"><xsl:text> (</xsl:text><xsl:call-template name="plain"/><xsl:text>)</xsl:text></xsl:for-each>

@@ -66,7 +66,7 @@
   <xsl:template match="t:locus[not(normalize-space())]"><xsl:value-of select="@from"/><xsl:if test="@to and @to != @from"><xsl:value-of select="concat('–', @to)"/></xsl:if></xsl:template>
   <xsl:template match="t:dimensions">
     <xsl:for-each select="node()">
-      <xsl:if test="self::* and preceding-sibling::*[normalize-space()] and normalize-space() and not(normalize-space(preceding-sibling::node()[1][self::text()])) and not(self::t:note)"> × </xsl:if>
+      <xsl:if test="self::* and preceding-sibling::*[normalize-space()] and normalize-space() and not(normalize-space(preceding-sibling::node()[1]/self::text())) and not(self::t:note)"> × </xsl:if>
       <xsl:if test="self::* or normalize-space()"><xsl:apply-templates select="."/></xsl:if>
     </xsl:for-each>
     <xsl:variable name="unit" select="(@unit | *[last()]/@unit)[last()]"/>

@@ -38,7 +38,7 @@
   <xsl:variable name="marks-kept" select="boolean($header/t:encodingDesc/t:editorialDecl/t:quotation[@marks = 'all' or @marks = 'some'])"/>
   <xsl:variable name="marks">"'“”‘’„‚«»‹›–—</xsl:variable>
   <xsl:template match="t:soCalled" name="quotation">
-    <xsl:variable name="before" select="normalize-space(preceding-sibling::node()[1][self::text()])"/>
+    <xsl:variable name="before" select="normalize-space(preceding-sibling::node()[1]/self::text())"/>
     <xsl:variable name="own" select="normalize-space(.)"/>
     <xsl:variable name="bare" select="not($marks-kept) and not(contains($marks, substring($own, 1, 1)))
       and not($before != '' and contains($marks, substring($before, string-length($before))))"/>
@@ -60,7 +60,7 @@
       </xsl:when>
       <xsl:when test="@break = 'no' or parent::t:div or parent::t:body"/>
       <xsl:when test="@n or @facs or @ed or @corresp">
-        <xsl:if test="not(preceding-sibling::node()[1][self::text()][normalize-space(substring(., string-length(.))) = ''])"><xsl:text> </xsl:text></xsl:if>
+        <xsl:if test="not(preceding-sibling::node()[1]/self::text()[normalize-space(substring(., string-length(.))) = ''])"><xsl:text> </xsl:text></xsl:if>
       </xsl:when>
       <xsl:otherwise><lb/></xsl:otherwise>
     </xsl:choose>

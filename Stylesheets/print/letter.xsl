@@ -21,16 +21,16 @@
     <xsl:apply-templates select="."/>
   </xsl:template>
   <!-- Consecutive signatures stand in one block; the first of them sets all. -->
-  <xsl:template match="t:signed[not(preceding-sibling::*[1][self::t:signed])]" mode="line">
+  <xsl:template match="t:signed[not(preceding-sibling::*[1]/self::t:signed)]" mode="line">
     <signatures>
       <xsl:apply-templates select="."/>
-      <xsl:apply-templates select="following-sibling::*[1][self::t:signed]" mode="next"/>
+      <xsl:apply-templates select="following-sibling::*[1]/self::t:signed" mode="next"/>
     </signatures>
   </xsl:template>
-  <xsl:template match="t:signed[preceding-sibling::*[1][self::t:signed]]" mode="line"/>
+  <xsl:template match="t:signed[preceding-sibling::*[1]/self::t:signed]" mode="line"/>
   <xsl:template match="t:signed" mode="next">
     <xsl:apply-templates select="."/>
-    <xsl:apply-templates select="following-sibling::*[1][self::t:signed]" mode="next"/>
+    <xsl:apply-templates select="following-sibling::*[1]/self::t:signed" mode="next"/>
   </xsl:template>
 
   <xsl:template match="t:dateline"><dateline><xsl:call-template name="common"/><xsl:call-template name="content"/><xsl:call-template name="queries-here"/></dateline></xsl:template>

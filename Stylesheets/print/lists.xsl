@@ -17,14 +17,14 @@
       </xsl:attribute>
       <xsl:call-template name="common"/>
       <xsl:call-template name="place"/>
-      <xsl:apply-templates select="*[not(self::t:label and following-sibling::*[1][self::t:item])]"/>
+      <xsl:apply-templates select="*[not(self::t:label and following-sibling::*[1]/self::t:item)]"/>
     </list>
   </xsl:template>
 
   <xsl:template match="t:item | t:listBibl/t:bibl">
     <item>
       <xsl:call-template name="common"/>
-      <xsl:variable name="label" select="preceding-sibling::*[1][self::t:label]"/>
+      <xsl:variable name="label" select="preceding-sibling::*[1]/self::t:label"/>
       <xsl:choose>
         <xsl:when test="$label"><label><xsl:apply-templates select="$label/node()"/></label></xsl:when>
         <!-- Only a label that opens the item; one in its midst stays in its place. -->

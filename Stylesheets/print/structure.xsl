@@ -41,7 +41,7 @@
       <xsl:choose>
         <xsl:when test="$main"><xsl:apply-templates select="$main" mode="heading"/></xsl:when>
         <xsl:when test="@type = 'chapter' or @type = 'part'"><pagebreak/></xsl:when>
-        <xsl:when test="preceding-sibling::*[1][self::t:div]"><gap-between/></xsl:when>
+        <xsl:when test="preceding-sibling::*[1]/self::t:div"><gap-between/></xsl:when>
       </xsl:choose>
       <xsl:if test="not($main)"><xsl:call-template name="place"/></xsl:if>
       <xsl:apply-templates select="node()[generate-id() != generate-id($main)]"/>

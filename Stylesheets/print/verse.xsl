@@ -39,8 +39,8 @@
   <!-- In prose the speaker's name opens the first paragraph; before verse it has a line of its own. -->
   <xsl:template match="t:sp">
     <xsl:variable name="speaker" select="t:speaker[not(preceding-sibling::*)]"/>
-    <xsl:variable name="aside" select="$speaker/following-sibling::*[1][self::t:stage]"/>
-    <xsl:variable name="first" select="$speaker/following-sibling::*[1][self::t:p] | $aside/following-sibling::*[1][self::t:p]"/>
+    <xsl:variable name="aside" select="$speaker/following-sibling::*[1]/self::t:stage"/>
+    <xsl:variable name="first" select="$speaker/following-sibling::*[1]/self::t:p | $aside/following-sibling::*[1]/self::t:p"/>
     <speech>
       <xsl:call-template name="common"/>
       <xsl:call-template name="place"/>

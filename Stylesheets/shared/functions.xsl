@@ -24,6 +24,7 @@
       <xsl:when test="$name = 'note'"><func:result select="/*/descendant::tei:note"/></xsl:when>
       <xsl:when test="$name = 'app'"><func:result select="/*/descendant::tei:app"/></xsl:when>
       <xsl:when test="$name = 'date'"><func:result select="/*/descendant::tei:date"/></xsl:when>
+      <xsl:when test="$name = 'head'"><func:result select="/*/descendant::tei:head"/></xsl:when>
       <xsl:when test="$name = 'ref'"><func:result select="/*/descendant::tei:ref"/></xsl:when>
       <xsl:otherwise><func:result select="/*/descendant::tei:*[local-name() = $name]"/></xsl:otherwise>
     </xsl:choose>

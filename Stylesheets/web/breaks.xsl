@@ -65,16 +65,20 @@
     <xsl:choose>
       <xsl:when test="@break = 'no'"><xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if></xsl:when>
       <!-- Behind words, as most are. This is asked of the next node only: a paragraph may have hundreds of lines. -->
-      <xsl:when test="preceding-sibling::node()[1][self::text()][normalize-space()]"><xsl:call-template name="break"/></xsl:when>
+      <xsl:when test="preceding-sibling::node()[1]/self::text()[normalize-space()]"><xsl:call-template name="break"/></xsl:when>
       <xsl:when test="parent::tei:div or parent::tei:body or parent::tei:lg or parent::tei:sp or parent::tei:figure or parent::tei:opener[not(text()[normalize-space()])]
           or parent::tei:closer[not(text()[normalize-space()])]">
         <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="before" select="preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
+        <!-- A second predicate would look through all that is before. -->
+        <xsl:variable name="nearest" select="preceding-sibling::node()[1]"/>
+        <xsl:variable name="before" select="$nearest[not(self::comment() or self::processing-instruction())]
+            | $nearest[self::comment() or self::processing-instruction()]/preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
         <!-- The break at the very start of a block would only make an empty line. -->
-        <xsl:variable name="first" select="not($before) or ($before[self::text()[normalize-space() = '']] and not(preceding-sibling::*))
-            or ((self::node()[preceding-sibling::*[1][self::tei:pb or self::tei:cb or self::tei:fw]]) and not(preceding-sibling::text()[normalize-space()]))"/>
+        <xsl:variable name="first" select="not($before) or ($before[self::text()[normalize-space() = '']] and not(preceding-sibling::*[1]))
+            or (preceding-sibling::*[1]/self::*[self::tei:pb or self::tei:cb or self::tei:fw] and not(preceding-sibling::text()[1]/self::text()[normalize-space()]
+              or preceding-sibling::text()[2]/self::text()[normalize-space()] or preceding-sibling::text()[normalize-space()]))"/>
         <xsl:choose>
           <xsl:when test="$first and (parent::tei:p or parent::tei:ab or parent::tei:l or parent::tei:head or parent::tei:item or parent::tei:cell)">
             <xsl:if test="@xml:id"><span><xsl:call-template name="attributes"/></span></xsl:if>

@@ -37,7 +37,7 @@
   <xsl:template name="date-id">
     <xsl:choose>
       <xsl:when test="@xml:id"><xsl:value-of select="@xml:id"/></xsl:when>
-      <xsl:when test="ancestor::tei:text and (@when or @when-custom or @from or @to or @notBefore or @notAfter)"><xsl:call-template name="page-id"/></xsl:when>
+      <xsl:when test="ancestor::tei:text and (@when or @when-custom or @from or @to or @notBefore or @notAfter or @cert = 'low' or @cert = 'medium')"><xsl:call-template name="page-id"/></xsl:when>
     </xsl:choose>
   </xsl:template>
 

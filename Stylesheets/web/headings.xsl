@@ -75,13 +75,18 @@
   </xsl:template>
 
   <!-- Two, and one more for every division with a heading around it. A division without one does not count, so
-       that no level is skipped; neither does the one whose heading is the h1. -->
+       that no level is skipped; neither does the one whose heading is the h1. Which have one is looked up: a body may have thousands of divisions before its own. -->
   <xsl:template name="heading-level">
-    <xsl:variable name="around" select="count(../ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3 or self::tei:div4 or self::tei:div5
-        or self::tei:body or self::tei:front or self::tei:back or self::tei:group][tei:head[normalize-space()][not(@type='catalogue' or @type='sub' or @type='subtitle')]])"/>
+    <xsl:variable name="around">
+      <xsl:for-each select="../ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3 or self::tei:div4 or self::tei:div5
+          or self::tei:body or self::tei:front or self::tei:back or self::tei:group]">
+        <xsl:variable name="of" select="concat('headed ', generate-id())"/>
+        <xsl:for-each select="$numbers"><xsl:if test="key('number', $of)">+</xsl:if></xsl:for-each>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:variable name="corpus" select="count(ancestor::tei:teiCorpus)"/>
-    <xsl:variable name="inside-promoted" select="count(../ancestor::*[$promoted][generate-id(tei:head[generate-id() = $promoted-id]) = $promoted-id])"/>
-    <xsl:variable name="level" select="2 + $around + $corpus - $inside-promoted"/>
+    <xsl:variable name="inside-promoted" select="count(../ancestor::*[generate-id() = $promoted-of])"/>
+    <xsl:variable name="level" select="2 + string-length($around) + $corpus - $inside-promoted"/>
     <xsl:choose>
       <xsl:when test="$level &gt; 6">6</xsl:when>
       <xsl:otherwise><xsl:value-of select="$level"/></xsl:otherwise>

@@ -84,6 +84,8 @@
       <n of="app {generate-id()}" n="{position()}"/>
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>
+    <!-- Divisions with a heading. -->
+    <xsl:for-each select="f:elements('head')[normalize-space()][not(@type='catalogue' or @type='sub' or @type='subtitle')]"><n of="headed {generate-id(..)}"/></xsl:for-each>
     <xsl:for-each select="$stand-off//tei:note">
       <n of="{generate-id()}" n="{position()}"/>
     </xsl:for-each>

@@ -12,7 +12,7 @@
     <xsl:variable name="kind" select="concat(@type, ' ', @rend)"/>
     <xsl:apply-templates select="tei:head"/>
     <xsl:choose>
-      <xsl:when test="tei:label[following-sibling::*[1][self::tei:item]]">
+      <xsl:when test="tei:label[following-sibling::*[1]/self::tei:item]">
         <ul>
           <xsl:call-template name="attributes"><xsl:with-param name="class">labelled<xsl:if test="@type = 'gloss'"> gloss</xsl:if></xsl:with-param></xsl:call-template>
           <xsl:apply-templates select="*[not(self::tei:head)]" mode="list"/>
@@ -35,7 +35,7 @@
   </xsl:template>
 
   <xsl:template match="tei:item" mode="list">
-    <xsl:variable name="label" select="preceding-sibling::*[1][self::tei:label]"/>
+    <xsl:variable name="label" select="preceding-sibling::*[1]/self::tei:label"/>
     <li>
       <xsl:call-template name="attributes"/>
       <xsl:if test="@n and not($label)"><xsl:attribute name="data-n"><xsl:value-of select="@n"/></xsl:attribute></xsl:if>
@@ -52,7 +52,7 @@
   </xsl:template>
 
   <!-- A label goes into the item that follows it. -->
-  <xsl:template match="tei:label[following-sibling::*[1][self::tei:item]]" mode="list"/>
+  <xsl:template match="tei:label[following-sibling::*[1]/self::tei:item]" mode="list"/>
   <xsl:template match="*" mode="list"><li class="between"><xsl:apply-templates select="."/></li></xsl:template>
 
   <xsl:template match="tei:label"><xsl:call-template name="inline"/></xsl:template>

@@ -63,7 +63,7 @@
     <span>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'dimensions'"/></xsl:call-template>
       <xsl:for-each select="node()">
-        <xsl:if test="self::* and preceding-sibling::*[normalize-space()] and normalize-space() and not(normalize-space(preceding-sibling::node()[1][self::text()])) and not(self::tei:note)"> × </xsl:if>
+        <xsl:if test="self::* and preceding-sibling::*[normalize-space()] and normalize-space() and not(normalize-space(preceding-sibling::node()[1]/self::text())) and not(self::tei:note)"> × </xsl:if>
         <xsl:if test="self::* or normalize-space()"><xsl:apply-templates select="."/></xsl:if>
       </xsl:for-each>
       <xsl:variable name="unit" select="(@unit | *[last()]/@unit)[last()]"/>

@@ -115,11 +115,12 @@
     <xsl:variable name="element"><xsl:choose><xsl:when test="$headed = 'yes'">section</xsl:when><xsl:otherwise>div</xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:element name="{$element}">
       <xsl:attribute name="role">doc-endnotes</xsl:attribute>
+      <xsl:variable name="first" select="tei:note[1]"/>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'notes'"/></xsl:call-template>
-      <xsl:apply-templates select="node()[not(self::tei:note or preceding-sibling::tei:note)]"/>
-      <xsl:if test="tei:note">
+      <xsl:apply-templates select="node()[not($first)] | $first/preceding-sibling::node()"/>
+      <xsl:if test="$first">
         <ol class="notes">
-          <xsl:for-each select="tei:note | *[not(self::tei:note)][preceding-sibling::tei:note]">
+          <xsl:for-each select="$first | $first/following-sibling::*">
             <xsl:choose>
               <xsl:when test="self::tei:note"><xsl:call-template name="note-item"/></xsl:when>
               <xsl:otherwise><li class="between"><xsl:apply-templates select="."/></li></xsl:otherwise>

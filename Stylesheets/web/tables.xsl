@@ -25,8 +25,16 @@
             </xsl:for-each>
           </caption>
         </xsl:if>
+        <!-- What cells take of the rows below them, by row. -->
+        <xsl:variable name="reach">
+          <xsl:for-each select="tei:row/tei:cell[@rows &gt; 1]">
+            <xsl:variable name="rows" select="@rows"/>
+            <xsl:variable name="columns" select="sum(@cols[. &gt; 1]) + not(@cols &gt; 1)"/>
+            <xsl:for-each select="../following-sibling::tei:row[position() &lt; $rows]"><c row="{generate-id()}" columns="{$columns}"/></xsl:for-each>
+          </xsl:for-each>
+        </xsl:variable>
+        <xsl:variable name="spans" select="exsl:node-set($reach)[c]"/>
         <!-- All rows of a table are as wide as the widest. -->
-        <xsl:variable name="spans" select="boolean(tei:row/tei:cell/@rows)"/>
         <xsl:variable name="widths"><xsl:for-each select="tei:row"><w><xsl:call-template name="row-width"><xsl:with-param name="spans" select="$spans"/></xsl:call-template></w></xsl:for-each></xsl:variable>
         <xsl:variable name="columns">
           <xsl:for-each select="exsl:node-set($widths)/w">
@@ -38,7 +46,7 @@
       </table>
       <xsl:apply-templates select="*[not(self::tei:head or self::tei:row or self::tei:pb or self::tei:cb or self::tei:lb)]"/>
       <!-- A break after the last row has no cell to go into. -->
-      <xsl:apply-templates select="(tei:pb | tei:cb)[not(following-sibling::tei:row)]"/>
+      <xsl:apply-templates select="(tei:pb | tei:cb)[not(following-sibling::tei:row[1])]"/>
     </div>
   </xsl:template>
 
@@ -54,20 +62,15 @@
     <xsl:value-of select="$newline"/>
   </xsl:template>
 
+  <xsl:key name="reach" match="/c" use="@row"/>
+
   <!-- How many columns a row takes: its cells, and those of rows above that reach down into it, if any cell of the table does. -->
   <xsl:template name="row-width">
     <xsl:param name="spans"/>
-    <xsl:variable name="above">
-      <xsl:if test="$spans">
-        <xsl:variable name="before" select="count(preceding-sibling::tei:row)"/>
-        <xsl:for-each select="preceding-sibling::tei:row[tei:cell[@rows &gt; 1]]">
-          <xsl:variable name="row" select="count(preceding-sibling::tei:row)"/>
-          <xsl:for-each select="tei:cell[@rows &gt; 1][$row + @rows &gt; $before]"><c><xsl:choose><xsl:when test="@cols &gt; 1"><xsl:value-of select="@cols"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></c></xsl:for-each>
-        </xsl:for-each>
-      </xsl:if>
-    </xsl:variable>
+    <xsl:variable name="row" select="generate-id()"/>
+    <xsl:variable name="above"><xsl:for-each select="$spans"><xsl:value-of select="sum(key('reach', $row)/@columns)"/></xsl:for-each></xsl:variable>
     <xsl:variable name="wide" select="tei:cell[@cols &gt; 1]"/>
-    <xsl:value-of select="count(tei:cell) + sum($wide/@cols) - count($wide) + sum(exsl:node-set($above)/c)"/>
+    <xsl:value-of select="count(tei:cell) + sum($wide/@cols) - count($wide) + number(concat('0', $above))"/>
   </xsl:template>
 
   <xsl:template match="tei:cell">
@@ -90,7 +93,7 @@
       <xsl:choose><xsl:when test="@rows &gt; $left"><xsl:value-of select="$left"/></xsl:when><xsl:otherwise><xsl:value-of select="@rows"/></xsl:otherwise></xsl:choose>
     </xsl:attribute></xsl:if>
     <!-- Page breaks between rows: HTML has no place for them but in a cell. Only what stands right before the row is looked at first. -->
-    <xsl:if test="not(preceding-sibling::tei:cell[1]) and ../preceding-sibling::*[1][not(self::tei:row)]">
+    <xsl:if test="not(preceding-sibling::tei:cell[1]) and ../preceding-sibling::*[1]/self::*[not(self::tei:row)]">
       <xsl:variable name="row" select="generate-id(..)"/>
       <xsl:apply-templates select="../preceding-sibling::*[self::tei:pb or self::tei:cb][generate-id(following-sibling::tei:row[1]) = $row]"/>
     </xsl:if>

@@ -17,6 +17,7 @@
   <xsl:variable name="first-heading-text"><xsl:apply-templates select="$first-heading" mode="plain"/></xsl:variable>
   <xsl:variable name="promoted" select="$first-heading[normalize-space($first-heading-text) = normalize-space($main-title-text)]"/>
   <xsl:variable name="promoted-id" select="generate-id($promoted)"/>
+  <xsl:variable name="promoted-of" select="generate-id($promoted/..)"/>
 
   <xsl:template name="title-page">
     <header class="titlepage">
