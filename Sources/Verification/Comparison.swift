@@ -18,6 +18,8 @@ struct Comparison {
   private var tagIndex = 0
   /// What each tag already stands for: one tag excuses one mark.
   private var used: Set<ConsumptionRule.Use> = []
+  /// The same in their order, and of how many characters each mark was: a trial takes back what it used.
+  private var journal: [(use: ConsumptionRule.Use, characters: Int)] = []
   /// Whether white space stands in the source before the mark that was consumed last, and nothing compared since.
   private var isSpaceBeforeMark = false
 
@@ -28,40 +30,116 @@ struct Comparison {
   }
 
   mutating func run() {
-    var i = 0
-    var j = 0
-    while true {
-      let start = (i, j)
-      while i < source.count, PlainText.isSpace(source[i]) { i += 1 }
-      while j < text.bytes.count, PlainText.isSpace(text.bytes[j]) { j += 1 }
-      if i == source.count, j == text.bytes.count { return }
-      if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isOddity(i),
-        !isBracketConsumed(i, start.1, j), !isClosingConsumed(i, j, start)
-      {
-        if start.0 > 0, start.1 > 0 { checkSpace(from: start, to: (i, j)) }
-        isSpaceBeforeMark = false
-        // A run of equal bytes, to the next white space on either side.
-        repeat {
-          i += 1
-          j += 1
-        } while i < source.count && j < text.bytes.count && source[i] == text.bytes[j]
-          && !PlainText.isSpace(source[i]) && !isOddity(i)
-        continue
-      }
-      let tags = self.tags(from: start.1, to: j)
-      if i < source.count, let match = match(i, tags) {
-        used.insert(match.use)
-        if i > start.0 { isSpaceBeforeMark = true }
-        consumed[match.use.reason, default: 0] += PlainText.characters(Array(source[i..<match.end]))
-        i = match.end
-        // The tags before this character may stand for what comes next in the source, too.
-        j = start.1
-        continue
-      }
-      (i, j) = resynchronize(i, j)
-      isSpaceBeforeMark = false
-    }
+    var place = Place(i: 0, j: 0)
+    while let next = step(place, depth: 0) { place = next }
   }
+
+  /// How far both sides have been read.
+  private struct Place {
+    var i: Int
+    var j: Int
+  }
+
+  /// Goes on to the next white space, mark or difference; `nil` at the end.
+  private mutating func step(_ start: Place, depth: Int) -> Place? {
+    var (i, j) = (start.i, start.j)
+    while i < source.count, PlainText.isSpace(source[i]) { i += 1 }
+    while j < text.bytes.count, PlainText.isSpace(text.bytes[j]) { j += 1 }
+    if i == source.count, j == text.bytes.count { return nil }
+    if i < source.count, j < text.bytes.count, source[i] == text.bytes[j], !isOddity(i),
+      !isBracketConsumed(i, start.j, j)
+    {
+      guard let length = markConsumed(i, start, j, depth) else { return equal(from: start, i, j) }
+      return consume(i, start, j, length: length)
+    }
+    if let next = consume(i, start, j) { return next }
+    // A trial ends where the two sides differ.
+    guard depth == 0 else { return nil }
+    (i, j) = resynchronize(i, j)
+    isSpaceBeforeMark = false
+    return Place(i: i, j: j)
+  }
+
+  /// Goes over a run of equal bytes, to the next white space on either side, or a mark that emphasis may stand for.
+  private mutating func equal(from start: Place, _ first: Int, _ second: Int) -> Place {
+    var (i, j) = (first, second)
+    if start.i > 0, start.j > 0 { checkSpace(from: (start.i, start.j), to: (i, j)) }
+    isSpaceBeforeMark = false
+    repeat {
+      i += 1
+      j += 1
+    } while i < source.count && j < text.bytes.count && source[i] == text.bytes[j]
+      && !PlainText.isSpace(source[i]) && !isOddity(i) && !ConsumptionRule.marksEmphasis(source[i])
+    return Place(i: i, j: j)
+  }
+
+  /// Takes what the source has at `i` for a mark that one of the tags before `j` stands for.
+  ///
+  /// - Parameter length: how much of it, if not all.
+  private mutating func consume(_ i: Int, _ start: Place, _ j: Int, length: Int? = nil) -> Place? {
+    let tags = self.tags(from: start.j, to: j)
+    guard i < source.count, let match = match(i, tags) else { return nil }
+    let end = min(match.end, length.map { i + $0 } ?? match.end)
+    used.insert(match.use)
+    if i > start.i { isSpaceBeforeMark = true }
+    let characters = PlainText.characters(Array(source[i..<end]))
+    consumed[match.use.reason, default: 0] += characters
+    journal.append((match.use, characters))
+    // The tags before this character may stand for what comes next in the source, too.
+    return Place(i: end, j: start.j)
+  }
+
+  /// How much of a mark, which both sides have here, is one that a tag stands for, and the text's another.
+  ///
+  /// `_so_ _they` is `<hi>so</hi> _they`: the second mark is gone, and the third is text. Which of two it is shows in
+  /// what follows, so all ways are tried, as far as it takes.
+  private mutating func markConsumed(_ i: Int, _ start: Place, _ j: Int, _ depth: Int) -> Int? {
+    guard source[i] < 0x41 && !(0x30...0x39).contains(source[i]) || ConsumptionRule.marksEmphasis(source[i]), depth < 4
+    else { return nil }
+    let tags = self.tags(from: start.j, to: j)
+    guard !tags.isEmpty, let match = ConsumptionRule.match(source, at: i, tags, unless: used) else { return nil }
+    var best: Int?
+    var reached = agreement(from: start, at: i, depth) { $0.equal(from: start, i, j) }
+    let least = match.use.reason == .emphasis ? 1 : match.end - i
+    for length in (least...match.end - i).reversed() where reached < i + Self.reach {
+      let other = agreement(from: start, at: i, depth) { $0.consume(i, start, j, length: length) }
+      if other > reached { (best, reached) = (length, other) }
+    }
+    return best
+  }
+
+  /// How far both sides agree after a first step, at most as far as a trial reaches; nothing of it is kept.
+  private mutating func agreement(
+    from start: Place, at i: Int, _ depth: Int, _ first: (inout Comparison) -> Place?
+  ) -> Int {
+    let before = (tagIndex, isSpaceBeforeMark, journal.count, differences.count)
+    var reached = i
+    if var place = first(&self) {
+      while differences.count == before.3 {
+        reached = place.i
+        guard place.i - i < Self.reach, let next = step(place, depth: depth + 1) else {
+          if place.i >= source.count || isAtEnd(place) { reached = i + Self.reach }
+          break
+        }
+        place = next
+      }
+    }
+    (tagIndex, isSpaceBeforeMark) = (before.0, before.1)
+    differences.removeLast(differences.count - before.3)
+    while journal.count > before.2, let (use, characters) = journal.popLast() {
+      used.remove(use)
+      consumed[use.reason, default: 0] -= characters
+      if consumed[use.reason] == 0 { consumed[use.reason] = nil }
+    }
+    return min(reached, i + Self.reach)
+  }
+
+  private func isAtEnd(_ place: Place) -> Bool {
+    source[place.i...].allSatisfy(PlainText.isSpace) && text.bytes[place.j...].allSatisfy(PlainText.isSpace)
+  }
+
+  /// So many bytes show which of two readings is right.
+  private static let reach = 200
 
   private func isOddity(_ i: Int) -> Bool { source[i] == 0xEF && oddities[i] != nil }
 
@@ -89,14 +167,6 @@ struct Comparison {
     return !text.bytes[j...].starts(with: source[i..<match.end])
       || source[i] == UInt8(ascii: "]") && !PlainText.isSpace(source[match.end < source.count ? match.end : i])
         && text.bytes.count == j + 1
-  }
-
-  /// Whether a mark of emphasis that touches the word before it closes what the tag behind that word closes, though the
-  /// text goes on with such a mark of its own, behind white space.
-  private mutating func isClosingConsumed(_ i: Int, _ j: Int, _ start: (Int, Int)) -> Bool {
-    guard i == start.0, j > start.1, i > 0 else { return false }
-    return tags(from: start.1, to: start.1).contains { $0.kind == .emphasis && !$0.isStart }
-      && ConsumptionRule.match(source, at: i, tags(from: start.1, to: start.1), unless: used)?.use.reason == .emphasis
   }
 
   /// White space may not come or go between two characters, unless the tags of a block stand there.

@@ -58,9 +58,19 @@ enum ConsumptionRule {
     return end
   }
 
+  /// Whether emphasis is marked by such a byte.
+  static func marksEmphasis(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "+"),
+      UInt8(ascii: "~"), UInt8(ascii: "^"):
+      true
+    default: false
+    }
+  }
+
   /// One to three marks of a kind: `_`, `**`.
   private static func emphasis(_ source: [UInt8], _ start: Int) -> Int? {
-    guard "_*=/+~^".utf8.contains(source[start]) else { return nil }
+    guard marksEmphasis(source[start]) else { return nil }
     return start + source[start...].prefix(3).prefix { $0 == source[start] }.count
   }
 

@@ -40,5 +40,29 @@ extension DocumentCase {
 
       Aquí se acaba el poema del donoso poeta, que nadie ha leído nunca y que nadie va a leer en este pueblo.
       """, ["//t:lb": []]),
+    DocumentCase(
+      "emphasis over the lines of a stanza, and words taken out of it", "en",
+      """
+      A TALK
+
+      It was in the year in which the river froze that they sang this song in
+      the village, and nobody who heard it then has forgotten it, though the
+      miller would have liked them to.
+
+        _The wheel goes round, the wheel goes round,
+        And nobody can stop it;
+        The miller lays it on the ground
+        And is afraid to drop it._
+
+      _The Mill of _Upton_, by the River._ It stood there before anybody now
+      living was born, and will stand there yet.
+      """,
+      [
+        "//t:l/t:hi": [
+          "The wheel goes round, the wheel goes round,", "And nobody can stop it;",
+          "The miller lays it on the ground", "And is afraid to drop it.",
+        ],
+        "//t:p/t:hi": ["The Mill of", ", by the River."],
+      ]),
   ]
 }

@@ -24,5 +24,6 @@ extension DocumentCase {
     + ocr + titlePages
     + books
     + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems
+    + speakers
     + leave + theatre
 }

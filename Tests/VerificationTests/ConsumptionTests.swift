@@ -34,6 +34,13 @@ import Verification
     Case("two markers in a row", "a[1][2] b", "<p>a<ref n='1'/><ref n='2'/> b</p>", [.noteMarker: 6]),
     Case("underscores", "is _so_ here", "<p>is <hi>so</hi> here</p>", [.emphasis: 2]),
     Case("double asterisks", "is **so** here", "<p>is <hi>so</hi> here</p>", [.emphasis: 4]),
+    Case(
+      "a mark that stayed text behind one that did not", "_so_\n\n_they went_",
+      "<p><hi>so</hi></p><p>_they went_</p>", [.emphasis: 2]),
+    Case("the same on one line", "_so_ _they went", "<p><hi>so</hi> _they went</p>", [.emphasis: 2]),
+    Case("one mark of two that stand together", "_so__ they", "<p><hi>so</hi>_ they</p>", [.emphasis: 2]),
+    Case(
+      "emphasis that was cut at a line's end", "_so\nit is_", "<l><hi>so</hi></l><l><hi>it is</hi></l>", [.emphasis: 2]),
     Case("emphasis next to emphasis", "_a_ _b_", "<p><hi>a</hi> <emph>b</emph></p>", [.emphasis: 4]),
     Case("a hyphen at a line's end", "Wort-\nteil", "<p>Wort<lb break='no'/>teil</p>", [.hyphen: 1]),
     Case(

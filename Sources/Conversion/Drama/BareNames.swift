@@ -12,15 +12,16 @@ struct BareNames {
 
   /// Names are short lines of words in capital letters, that come again and take turns.
   ///
-  /// - Parameters:
-  ///   - main: the blocks of the play.
-  ///   - isStaged: whether a cast list or heads of scenes say that this is a play.
-  init(_ recognition: Recognition, _ main: [Int], isSpaced: Bool, isStaged: Bool) {
+  /// - Parameter isStaged: whether a cast list or heads of scenes say that this is a play.
+  init(_ recognition: Recognition, isSpaced: Bool, isStaged: Bool) {
     self.isSpaced = isSpaced
     let bytes = recognition.bytes
     var counts: [String: Int] = [:]
     var turns: [String] = []
     var lines = 0
+    // Where the names stand, of the blocks.
+    var positions: [Int] = []
+    let main = recognition.mainBlocks
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       guard block.role == .unknown || isSpaced && block.role == .head && block.division?.type == nil else { continue }
@@ -32,6 +33,7 @@ struct BareNames {
         else { continue }
         counts[name, default: 0] += 1
         turns.append(name)
+        positions.append(position)
         continue
       }
       for line in block.lines {
@@ -43,6 +45,11 @@ struct BareNames {
     }
     let often = Set(counts.filter { $0.value >= (isStaged ? 2 : 3) }.keys)
     let order = turns.filter(often.contains)
+    // A book may have much to say before its play begins.
+    let oftenPositions = zip(positions, turns).filter { often.contains($1) }.map(\.0)
+    if isStaged, isSpaced, order.count >= 5, let first = oftenPositions.first, let last = oftenPositions.last {
+      if order.count >= 8 || order.count * 5 >= (last - first + 1) * 2 { lines = min(lines, last - first + 1) }
+    }
     let changes = zip(order, order.dropFirst()).count { $0 != $1 }
     let isPlay =
       often.count >= 2 && order.count >= (isStaged ? 5 : 8) && changes * 2 >= order.count

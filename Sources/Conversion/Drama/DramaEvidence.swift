@@ -19,37 +19,62 @@ struct DramaEvidence {
 
   var isDrama: Bool { names.count >= 2 && speeches >= (isStaged ? 5 : 8) && share >= 0.25 }
 
-  init(_ recognition: Recognition) {
+  /// Whether nearly all names stand between marks of emphasis before the speech: then each that does is a speaker's.
+  let areEmphasised: Bool
+
+  /// Whether numbers may be speakers.
+  let areNumbered: Bool
+
+  /// Whether each speech begins with a line that is set in, and only that.
+  let isSetIn: Bool
+
+  /// The label of a line, as this play has them.
+  func label(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) -> SpeakerLabel? {
+    SpeakerLabel(line, goesOn: goesOn, bytes, takesNumbers: areNumbered)
+  }
+
+  init(_ recognition: Recognition, isStaged: Bool, amid: SpeakersInBlocks?) {
     var counts: [SpeakerLabel.Style: [String: Int]] = [:]
-    let all = recognition.mainBlocks
-    let isStaged = Self.isStaged(all, recognition)
+    let main = recognition.mainBlocks
     self.isStaged = isStaged
-    // What stands above the play says nothing of how much of it is spoken.
-    let main = isStaged ? Array(all[Self.start(of: all, recognition)...]) : all
+    let areNumbered = amid?.areNumbered == true
+    self.areNumbered = areNumbered
+    isSetIn = amid?.areSetIn == true
     let castWords = Self.castWords(main, recognition)
     self.castWords = castWords
     var atStart: Set<String> = []
-    var italics: Set<String> = []
-    var upright = 0
+    // How often each begins what stands right below a head, as no speaker does every time.
+    var belowHeads: [String: Int] = [:]
+    // How often a number follows each.
+    var dated: [String: Int] = [:]
+    // Of a play, where each label stands.
+    var places: [(position: Int, style: SpeakerLabel.Style, key: String, isEmphasised: Bool)] = []
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
       let follows = position + 1 < main.count && recognition.blocks[main[position + 1]].gap == 0
       // A direction may stand above the first speaker.
       for (number, line) in block.lines.prefix(3).enumerated() {
         let goesOn = number + 1 < block.lines.count || follows
-        if let label = SpeakerLabel(line, goesOn: goesOn, recognition.bytes) {
+        if let label = SpeakerLabel(line, goesOn: goesOn, recognition.bytes, takesNumbers: areNumbered) {
           // `_Mode_.--Line a stewpan`: what a recipe says first.
           if !isStaged, label.style == .point, label.speech < line.upperBound,
             recognition.bytes[label.speech] == UInt8(ascii: "-")
           {
             break
           }
-          counts[label.style, default: [:]][label.key, default: 0] += 1
-          if label.style == .capitals || label.style == .alone && number == 0 { atStart.insert(label.key) }
-          if label.style == .point, number == 0 {
-            if label.isItalic { italics.insert(label.key) } else { upright += 1 }
+          if isStaged { places.append((position, label.style, label.key, label.isEmphasised)) }
+          // `Jan. 3. I went to church.`
+          if label.speech < line.upperBound, NoteMarker.isDigit(recognition.bytes[label.speech]) {
+            dated[label.key, default: 0] += 1
           }
-          if isStaged { Self.count(linesOf: block, after: number, &counts, recognition.bytes) }
+          // `A low room. Anna and Will sit by the fire.`
+          if label.style == .point, position > 0, recognition.blocks[main[position - 1]].role == .head,
+            !Self.isOf(castWords, label.key)
+          {
+            belowHeads[label.key, default: 0] += 1
+          }
+          counts[label.style, default: [:]][label.key, default: 0] += 1
+          if label.style == .alone, number == 0 { atStart.insert(label.key) }
           break
         }
       }
@@ -60,9 +85,17 @@ struct DramaEvidence {
     var recurring: Set<String> = []
     var total = 0
     for (style, keys) in counts {
-      let often = keys.filter { $0.value >= (style == .alone || style == .capitals || isStaged ? 2 : 3) }
+      let often = keys.filter {
+        $0.value >= (style == .alone || style == .capitals || isStaged ? 2 : 3) && !NoSpeakers.contains($0.key)
+          && belowHeads[$0.key] != $0.value && (dated[$0.key] ?? 0) * 2 < $0.value
+      }
       let sum = often.values.reduce(0, +)
-      guard often.count >= 2, sum >= (isStaged ? 5 : 8), sum * 12 >= main.count else { continue }
+      guard often.count >= 2, sum >= (isStaged ? 5 : 8) else { continue }
+      // A book may have much to say before its play begins.
+      let isDense =
+        isStaged && sum >= 8
+        && Self.share(places.lazy.filter { $0.style == style && often[$0.key] != nil }.map(\.position)) >= 0.4
+      guard isDense || sum * 12 >= main.count else { continue }
       styles.insert(style)
       total += sum
       names.formUnion(often.keys)
@@ -72,21 +105,16 @@ struct DramaEvidence {
     // amid a block: that may be the last line of a stanza.
     for style in styles {
       for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals {
-        if atStart.contains(key) || style == .alone && Self.isOf(castWords, key) { names.insert(key) }
+        if style == .capitals || atStart.contains(key) || Self.isOf(castWords, key) { names.insert(key) }
       }
     }
-    if styles.contains(.point), italics.count > 2 {
-      let speeches = italics.reduce(0) { $0 + (counts[.point]?[$1] ?? 0) }
-      if speeches >= 8, speeches > upright * 2 {
-        names.formUnion(italics)
-        recurring.formUnion(italics)
-      }
-    }
+    let known = places.filter { styles.contains($0.style) && names.contains($0.key) }
+    areEmphasised = known.count >= 5 && known.count(where: \.isEmphasised) * 10 >= known.count * 8
     if total < 8 || names.count < 2 {
       // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
-      let spaced = BareNames(recognition, main, isSpaced: true, isStaged: isStaged)
+      let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
       let bare =
-        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, main, isSpaced: false, isStaged: isStaged)
+        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
       if !bare.names.isEmpty, bare.isSpaced || recognition.layout.paragraphs != .unwrapped {
         self.bare = bare
         self.names = Set(bare.names.map { $0.uppercased() })
@@ -102,32 +130,15 @@ struct DramaEvidence {
     self.recurring = recurring
     self.styles = styles
     speeches = total
-    share = main.isEmpty ? 0 : Double(total) / Double(main.count)
+    let ofAll = main.isEmpty ? 0 : Double(total) / Double(main.count)
+    let ofPlay = total >= 8 ? Self.share(known.map(\.position)) : 0
+    share = ofPlay >= 0.4 ? max(ofAll, ofPlay) : ofAll
   }
 
-  /// Counts the names in capitals before speeches that stand line below line, with no blank one between.
-  private static func count(
-    linesOf block: Block, after first: Int, _ counts: inout [SpeakerLabel.Style: [String: Int]], _ bytes: [UInt8]
-  ) {
-    for line in block.lines.dropFirst(first + 1) where line.count > 4 {
-      let start = bytes[line.prefix(3)]
-      guard start.allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: ".") }),
-        let label = SpeakerLabel(line, goesOn: true, bytes), label.style == .capitals
-      else { continue }
-      counts[.capitals, default: [:]][label.key, default: 0] += 1
-    }
-  }
-
-  /// Where in `main` the play begins: with its cast, or with its first act or scene.
-  private static func start(of main: [Int], _ recognition: Recognition) -> Int {
-    main.firstIndex { index in
-      let block = recognition.blocks[index]
-      guard block.count <= 240 else { return false }
-      let type = block.division?.type
-      return type == "act" || type == "scene"
-        || block.lines.count == 1 && DramaState.isCastHead(recognition.bytes[block.range.prefix(60)])
-        || StageWords.isEntrance(block.lines[0], recognition.bytes)
-    } ?? 0
+  /// How many of the blocks from the first to the last of some positions they are.
+  private static func share(_ positions: some Collection<Int>) -> Double {
+    guard let low = positions.min(), let high = positions.max() else { return 0 }
+    return Double(positions.count) / Double(high - low + 1)
   }
 
   /// Whether one of a name's words is in the cast list.
@@ -155,10 +166,10 @@ struct DramaEvidence {
     return words
   }
 
-  private static func isStaged(_ main: [Int], _ recognition: Recognition) -> Bool {
+  static func isStaged(_ recognition: Recognition) -> Bool {
     var scenes = 0
     var entrances = 0
-    for index in main where recognition.blocks[index].count <= 240 {
+    for index in recognition.mainBlocks where recognition.blocks[index].count <= 240 {
       let block = recognition.blocks[index]
       if StageWords.isEntrance(block.lines[0], recognition.bytes) { entrances += 1 }
       guard block.count <= 80 else { continue }

@@ -11,9 +11,15 @@ struct DramaRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     // Marked by hand, it has been read.
     guard recognition.genre.name != "drama" else { return }
-    let evidence = DramaEvidence(recognition)
     let profile = recognition.settings.profile
-    guard Genre.allows("drama", profile), evidence.isDrama || profile == "drama" && !evidence.names.isEmpty else {
+    guard Genre.allows("drama", profile) else { return }
+    let isStaged = DramaEvidence.isStaged(recognition)
+    let amid = isStaged ? SpeakersInBlocks(recognition) : nil
+    let uncut = recognition.blocks
+    if let amid { recognition.blocks = amid.cut(uncut) }
+    let evidence = DramaEvidence(recognition, isStaged: isStaged, amid: amid)
+    guard evidence.isDrama || profile == "drama" && !evidence.names.isEmpty else {
+      recognition.blocks = uncut
       return
     }
     recognition.genre = Genre(
@@ -51,7 +57,8 @@ struct DramaRecogniser: Recogniser {
       let line = block.lines[0]
       if StageWords.isEntrance(line, bytes) {
         directions[Inset.column(of: line, bytes), default: 0] += 1
-      } else if let label = SpeakerLabel(line, goesOn: block.lines.count > 1, bytes), evidence.names.contains(label.key)
+      } else if let label = evidence.label(line, goesOn: block.lines.count > 1, bytes),
+        evidence.names.contains(label.key)
       {
         labels[Inset.column(of: line, bytes), default: 0] += 1
       }

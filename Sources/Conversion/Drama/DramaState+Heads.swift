@@ -7,19 +7,14 @@ extension DramaState {
       return castHead(block, recognition.bytes)
     }
     guard isShort else { return nil }
-    // `MEN.`, `WOMEN.`: what parts a cast list begins nothing else.
-    if place == .cast, block.lines.count == 1, block.count <= 24,
-      Self.partsOfCast.contains(recognition.text(block).lowercased().filter(\.isWordLetter))
-    {
-      block.role = .castItem
-      block.division = nil
-      return [block]
+    if place == .cast, block.lines.count == 1, Self.isGroupHead(recognition.bytes[block.range]) {
+      return [part(block.range, .castGroup, block, 0)]
     }
     // `Enter FAUSTUS` stands apart as heads do, and is none.
     if block.role == .head, StageWords.isEntrance(block.lines[0], recognition.bytes) { return nil }
     let wording = HeadWording(block, recognition.bytes)
     let isNamed = wording.division.map { $0.level == 3 || $0.level == HeadWording.chapter } == true
-    let label = SpeakerLabel(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
+    let label = evidence.label(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
     let isSpeaker =
       label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
       || evidence.bare?.contains(block.lines[0], recognition.bytes) == true
@@ -66,7 +61,7 @@ extension DramaState {
   }
 
   /// The head of the cast; a person on the same line behind its colon is the first item.
-  private func castHead(_ block: Block, _ bytes: [UInt8]) -> [Block] {
+  private mutating func castHead(_ block: Block, _ bytes: [UInt8]) -> [Block] {
     var head = block
     let colon = bytes[block.range].firstIndex(of: UInt8(ascii: ":"))
     let rest = Block.trimmed((colon ?? block.range.upperBound - 1) + 1..<block.range.upperBound, of: bytes)
@@ -78,19 +73,40 @@ extension DramaState {
     }
     head.role = .castHead
     head.division = Division(level: castLevel, type: "cast", number: nil)
-    return rest.isEmpty ? [head] : [head, part(rest, .castItem, block, 1)]
+    guard !rest.isEmpty else { return [head] }
+    for word in String(decoding: bytes[rest], as: UTF8.self).split(whereSeparator: { !$0.isWordLetter }) {
+      listed.insert(word.uppercased())
+    }
+    return [head] + Self.names(in: rest, bytes).map { part($0, .castItem, block, 1) }
+  }
+
+  /// `Socrates, Euthyphro.`: the persons on the line of the head, or the one whom it describes.
+  private static func names(in line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    let parts = bytes[line].split(separator: UInt8(ascii: ",")).map { Block.trimmed($0.indices, of: bytes) }
+    let areNames = parts.allSatisfy { part in
+      !part.isEmpty && Inset.startsWithCapital(part, bytes) && bytes[part].count { $0 == 0x20 } < 3
+    }
+    return areNames ? parts : [line]
   }
 
   /// Whether the play begins with a block below its cast: somebody enters, or one who was listed speaks.
   func endsCast(_ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
     let line = block.lines[0]
     if StageWords.isEntrance(line, bytes) { return true }
-    guard let label = SpeakerLabel(line, goesOn: block.lines.count > 1 || next?.gap == 0, bytes),
+    guard let label = evidence.label(line, goesOn: block.lines.count > 1 || next?.gap == 0, bytes),
       evidence.styles.contains(label.style), evidence.recurring.contains(label.key)
     else { return false }
+    if evidence.areEmphasised, label.isEmphasised { return true }
     // `HAMLET. Prince of Denmark` may be listed so; what is spoken is longer, and its speaker has been named before.
     let speech = Block.trimmed(label.speech..<block.range.upperBound, of: bytes)
-    return speech.count >= 30 && label.key.split { !$0.isWordLetter }.allSatisfy { listed.contains(String($0)) }
+    guard isListed(label) else { return false }
+    // Two who were listed, one after the other, speak.
+    let answer = next.flatMap { evidence.label($0.lines[0], goesOn: true, bytes) }
+    return speech.count >= 30 || answer.map { $0.style == label.style && $0.key != label.key && isListed($0) } == true
+  }
+
+  private func isListed(_ label: SpeakerLabel) -> Bool {
+    label.key.split { !$0.isWordLetter }.allSatisfy { listed.contains(String($0)) }
   }
 
   /// Remembers the words in a cast list, in capitals.
@@ -102,8 +118,7 @@ extension DramaState {
     var items: [Block] = []
     for (number, line) in block.lines.enumerated() {
       let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
-      let isPlace = Self.places.contains { text.hasPrefix($0) }
-      if isPlace {
+      if Self.places.contains(where: text.hasPrefix) {
         // What says where and when goes on to the end of its block.
         items.append(part(line.lowerBound..<block.range.upperBound, .paragraph, block, number))
         break
@@ -127,7 +142,8 @@ extension DramaState {
   static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
     guard mayBeCastHead(text) else { return false }
     let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
-    return castHeads.contains(where: words.hasPrefix)
+      .map { macrons[$0] ?? $0 }
+    return castHeads.contains(where: words.starts(with:)) || wholeCastHeads.contains(String(words))
   }
 
   /// Whether the first letters are those of one of these heads; few blocks need a further look.
@@ -144,19 +160,34 @@ extension DramaState {
       start.append(byte | 0x20)
       if start.count == 5 { break }
     }
-    return castHeads.contains { $0.utf8.prefix(start.count).elementsEqual(start) }
+    return (castHeads + wholeCastHeads).contains { $0.utf8.prefix(start.count).elementsEqual(start) }
   }
 
   private static let castHeads = [
     "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",
     "characters", "the persons", "persons represented", "persone", "personaggi", "personajes", "действующие лица",
-    "лица", "die personen", "interlocutori", "persons", "drāmatis persōnae", "personas", "figuren", "attori",
-    "cast of characters", "персонажи",
+    "лица", "die personen", "interlocutori", "persons", "personas que hablan", "hablan en ella", "personae",
+    "fabulae personae", "the actors names", "the names of the actors", "names of the actors",
   ]
-  private static let partsOfCast: Set<String> = [
-    "men", "women", "males", "females", "männer", "frauen", "hommes", "femmes", "uomini", "donne", "hombres", "mujeres",
-    "mutes", "gods", "chorus",
+  /// Words that are no such head where others follow.
+  private static let wholeCastHeads = [
+    "personas", "pessoas", "figuren", "attori", "персонажи", "cast of characters", "figuras", "osoby", "personer",
+    "personerne", "actores", "les acteurs",
   ]
+  /// What school editions of Latin plays write.
+  private static let macrons: [Character: Character] = ["ā": "a", "ē": "e", "ī": "i", "ō": "o", "ū": "u"]
+
+  /// `MEN.`, `Damen`: the head of some of the persons.
+  static func isGroupHead(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 40 else { return false }
+    var words = SmallWords(text, takesDigits: false)
+    return words.next() && groups.contains(words.hash) && !words.next()
+  }
+
+  private static let groups = WordList(
+    "men women males females mutes gods gentlemen ladies herren damen männer frauen hommes femmes uomini donne hombres mujeres мужчины женщины"
+  )
+
   private static let places = [
     "schauplatz", "ort der", "die scene", "die szene", "die handlung", "la scène", "scène", "the scene", "scene",
     "la scena",

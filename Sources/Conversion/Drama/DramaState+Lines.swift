@@ -6,15 +6,19 @@ extension DramaState {
     guard evidence.styles.contains(label.style) else {
       // `SIR ANDREW. Excellent!` where names stand above their speeches.
       if label.style == .capitals, evidence.styles.contains(.alone), place == .speech, label.speech < line.upperBound {
-        return evidence.recurring.contains(label.key)
-          || !evidence.castWords.isEmpty
-            && label.key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { evidence.castWords.contains(String($0)) }
+        return evidence.recurring.contains(label.key) || isOfCast(label)
       }
       // `Бубнов (подхватывая).` on a line by itself, where others speak on the same line.
-      return label.style == .alone && label.hasDirection && bytes[line].last == UInt8(ascii: ".")
+      guard label.style == .alone else { return false }
+      // `_Will._` above a song.
+      if evidence.areEmphasised, label.isEmphasised, evidence.recurring.contains(label.key) { return true }
+      return label.hasDirection && bytes[line].last == UInt8(ascii: ".")
         && label.key.split(separator: " И ").allSatisfy { evidence.recurring.contains(String($0)) }
     }
     if evidence.names.contains(label.key) { return true }
+    if evidence.areEmphasised, label.isEmphasised, place == .speech || place == .scene, label.speech < line.upperBound {
+      return true
+    }
     guard place != .outside, label.style == .point || label.style == .colon else { return false }
     if lastRole == .stage, !direction.isEmpty, label.key.count > 2 {
       let present = String(decoding: bytes[direction], as: UTF8.self).uppercased()
@@ -22,17 +26,67 @@ extension DramaState {
         return true
       }
     }
-    return label.speech < line.upperBound
+    if Self.isOfMany(label, bytes), label.speech < line.upperBound { return true }
+    // One of those who came in speaks but once: `Enter Duke, Lenard, with attendants.`
+    if evidence.isSetIn, mentioned.contains(label.key), label.speech < line.upperBound,
+      Inset.column(of: line, bytes) > 0
+    {
+      return true
+    }
+    return label.speech < line.upperBound && isOfCast(label)
+  }
+
+  /// Whether the cast list has each word of a name.
+  private func isOfCast(_ label: SpeakerLabel) -> Bool {
+    !evidence.castWords.isEmpty
       && label.key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { evidence.castWords.contains(String($0)) }
+  }
+
+  /// `All.`, `Tutti:`, `Все.`: more than one speaks.
+  private static func isOfMany(_ label: SpeakerLabel, _ bytes: [UInt8]) -> Bool {
+    var words = SmallWords(bytes[label.range], takesDigits: false)
+    return words.next() && many.contains(words.hash) && !words.next()
+  }
+
+  private static let many = WordList(
+    "all both omnes alle beide beyde tous toutes ensemble tutti tutte coro todos todas chorus chor chœur хор все оба")
+
+  /// Takes note of a direction, and of the words in it that begin with a capital amid a sentence.
+  mutating func direct(_ range: Range<Int>, _ bytes: [UInt8]) {
+    direction = range
+    guard evidence.isSetIn else { return }
+    var words = SmallWords(bytes[range], takesDigits: false)
+    var end = range.lowerBound
+    while words.next() {
+      defer { end = words.range.upperBound }
+      let isFirst = end == range.lowerBound || bytes[end..<words.range.lowerBound].contains(UInt8(ascii: "."))
+      guard !isFirst, words.range.count > 2, Inset.startsWithCapital(words.range, bytes) else { continue }
+      mentioned.insert(String(decoding: words.bytes, as: UTF8.self).uppercased())
+    }
   }
 
   /// Whether a block is a direction by where it stands, or by the name with which it begins: `FAUSTUS discovered in his
   /// study.`
-  func isDirection(_ block: Block, _ bytes: [UInt8]) -> Bool {
+  func isDirection(_ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
+    if isOpenBracket(block, bytes) { return true }
     guard block.gap > 0, block.lines.count <= 4, block.count <= 320,
       bytes[block.range.lowerBound] != UInt8(ascii: "["), bytes[block.range.lowerBound] != UInt8(ascii: "("),
       !isSpeaker(block, 0, bytes)
     else { return false }
+    // `JEAN (hides the bottle).`: what somebody does who says nothing.
+    if block.lines.count == 1, next?.gap != 0, let label = evidence.label(block.lines[0], goesOn: true, bytes),
+      label.style == .alone,
+      label.hasDirection, evidence.names.contains(label.key), evidence.bare == nil, !evidence.areEmphasised
+    {
+      return true
+    }
+    // `Drum within.` between speeches that begin set in.
+    if evidence.isSetIn, block.lines.count == 1, block.count <= 60, bytes[block.range].last == UInt8(ascii: "."),
+      Inset.column(of: block.lines[0], bytes) == 0
+    {
+      return true
+    }
+    if Comings.begin(block, bytes, names: evidence.names) { return true }
     let last = bytes[block.range.upperBound - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: "]") || last == UInt8(ascii: "_") else { return false }
     let isEntrance = StageWords.isEntrance(block.lines[0], bytes)
@@ -40,6 +94,15 @@ extension DramaState {
     guard isEntrance || isInColumn else { return false }
     if block.lines.count == 1 { return true }
     return !measure.areVerse(block.lines[...], bytes) || isEntrance
+  }
+
+  /// `[_Anna joins the others, who laugh._`: many prints do not close the bracket of a direction.
+  private func isOpenBracket(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.gap > 0, block.count <= 900, block.count > 8 else { return false }
+    let start = block.range.lowerBound + (bytes[block.range.lowerBound] == UInt8(ascii: "_") ? 1 : 0)
+    guard bytes[start] == UInt8(ascii: "["), !bytes[block.range].contains(UInt8(ascii: "]")) else { return false }
+    let next = bytes[start + 1]
+    return next == UInt8(ascii: "_") || NoteMarker.isLetter(next) || next >= 0xC3
   }
 
   /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
@@ -102,7 +165,7 @@ extension DramaState {
   }
 
   func isSpeaker(_ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
-    guard let label = SpeakerLabel(block.lines[number], goesOn: number + 1 < block.lines.count, bytes) else {
+    guard let label = evidence.label(block.lines[number], goesOn: number + 1 < block.lines.count, bytes) else {
       return false
     }
     return (label.style == .alone || label.style == .capitals) && evidence.styles.contains(label.style)

@@ -15,6 +15,8 @@ struct DramaState {
   var isProse = false
   /// How far the lines of the present speech are known to be verse.
   private var verseEnd = 0
+  /// Who is named in the directions so far, in capitals.
+  var mentioned: Set<String> = []
   /// The last direction, and whether it was the last thing read.
   var direction = 0..<0
   var lastRole = Block.Role.unknown
@@ -42,6 +44,16 @@ struct DramaState {
     var block = block
     if block.role == .head, place != .outside || StageWords.isEntrance(block.lines[0], bytes) {
       (block.role, block.division) = (.unknown, nil)
+      // `Drum within.` between two speeches: set as a head, and a sentence.
+      if place == .speech, block.lines.count == 1, block.count <= 80, bytes[block.range].last == UInt8(ascii: "."),
+        evidence.bare == nil,
+        evidence.label(block.lines[0], goesOn: next?.gap == 0, bytes).map({ isKnown($0, block.lines[0], bytes) })
+          != true
+      {
+        direct(block.range, bytes)
+        lastRole = .stage
+        return [part(block.range, .stage, block, 0)]
+      }
     }
     if place == .cast {
       guard endsCast(block, next, bytes) else {
@@ -59,7 +71,7 @@ struct DramaState {
     var parts = cut(lines: block, next, bytes)
     if let first = parts.first, first.role != .unknown, block.division != nil { parts[0].division = block.division }
     for part in parts {
-      if part.role == .stage { direction = part.range }
+      if part.role == .stage { direct(part.range, bytes) }
       lastRole = part.role
     }
     return parts
@@ -67,7 +79,7 @@ struct DramaState {
 
   private mutating func cut(lines block: Block, _ next: Block?, _ bytes: [UInt8]) -> [Block] {
     var parts: [Block] = []
-    if place != .outside, isDirection(block, bytes) {
+    if place != .outside, isDirection(block, next, bytes) {
       return [part(block.range, .stage, block, 0)]
     }
     var number = 0
@@ -85,13 +97,14 @@ struct DramaState {
       }
       let goesOn =
         number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true || callsNote(line, bytes)
+        || evidence.areEmphasised && next?.role == .unknown
       if goesOn, isName(line, bytes), place != .outside || evidence.recurring.contains(name(line, bytes)) {
         parts.append(part(line, .speaker, block, number))
         place = .speech
         number += 1
         continue
       }
-      if let label = SpeakerLabel(line, goesOn: goesOn, bytes), isKnown(label, line, bytes),
+      if let label = evidence.label(line, goesOn: goesOn, bytes), isKnown(label, line, bytes),
         number == 0 || label.style == .alone || label.style == .capitals,
         place != .outside || evidence.recurring.contains(label.key)
       {
@@ -106,16 +119,16 @@ struct DramaState {
       }
       switch place {
       case .speech
-      where number == 0 && block.lines.count == 1 && lastRole == .speech
-        && evidence.styles.isDisjoint(with: [.alone, .capitals]) && SilentAction.isTold(line, bytes):
-        parts.append(part(line, .stage, block, number))
-        number += 1
+      where number == 0 && block.lines.count <= 3 && lastRole == .speech
+        && evidence.styles.isDisjoint(with: [.alone, .capitals]) && SilentAction.isTold(block.range, bytes):
+        parts.append(part(block.range, .stage, block, number))
+        number = block.lines.count
       case .speech:
         number = speech(from: line.lowerBound, number, block, &parts, bytes)
       case .scene
       where Soliloquy.isSpoken(
         line.lowerBound..<block.range.upperBound, below: lastRole == .stage ? direction : 0..<0, bytes)
-        || isVerse && measure.areVerse(block.lines[number...], bytes):
+        || measure.areVerse(block.lines[number...], bytes):
         place = .speech
         number = speech(from: line.lowerBound, number, block, &parts, bytes)
       case .scene:

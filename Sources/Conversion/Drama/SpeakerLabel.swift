@@ -19,18 +19,24 @@ struct SpeakerLabel {
   let speech: Int
   /// Whether a direction in brackets stands behind the name.
   private(set) var hasDirection = false
-  /// Whether the name stands in italics by itself: `_Gn. Pom._ Non possum.`
-  let isItalic: Bool
+  /// Whether marks of emphasis stand around the name: `_Will._`
+  let isEmphasised: Bool
 
   /// The label of a line.
   ///
-  /// - Parameter goesOn: whether another line follows without a blank one between.
-  init?(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - goesOn: whether another line follows without a blank one between.
+  ///   - takesNumbers: whether `1.` may be a speaker, as the three witches of an old print are.
+  init?(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8], takesNumbers: Bool = false) {
+    if takesNumbers, let key = Self.number(line, bytes) {
+      (self.key, style, isEmphasised) = (key, .point, false)
+      range = line.lowerBound..<line.lowerBound + 2
+      speech = line.lowerBound + 2
+      return
+    }
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == UInt8(ascii: "_") { start += 1 }
-    // `_Gn. Pom._`: within italics only the last full stop ends the name.
-    let italics = start > line.lowerBound ? bytes[start..<min(line.upperBound, start + 48)].firstIndex(of: 0x5F) : nil
-    isItalic = italics != nil
+    let emphasisEnd = start > line.lowerBound ? Self.emphasisEnd(start, line.upperBound, bytes) : nil
     var end = start
     var words = 1
     var small = 0
@@ -39,12 +45,13 @@ struct SpeakerLabel {
     scan: while end < line.upperBound, end - start < 48 {
       switch bytes[end] {
       case UInt8(ascii: "."):
-        if let italics, end + 1 < italics, end + 2 < line.upperBound, bytes[end + 1] == 0x20 {
+        // `Mr. Smith`, `M. Loyal`: an abbreviation goes on.
+        if end - start <= 4, end + 2 < line.upperBound, bytes[end + 1] == 0x20, Self.isTitle(bytes[start..<end]) {
           end += 1
           continue scan
         }
-        // `Mr. Smith`, `M. Loyal`: an abbreviation goes on.
-        if end - start <= 4, end + 2 < line.upperBound, bytes[end + 1] == 0x20, Self.isTitle(bytes[start..<end]) {
+        // `_Gn. Pom._`: the name goes on as far as its emphasis.
+        if let emphasisEnd, end + 2 < emphasisEnd, bytes[end + 1] == 0x20, Self.isShort(endingAt: end, start, bytes) {
           end += 1
           continue scan
         }
@@ -79,8 +86,6 @@ struct SpeakerLabel {
       switch bytes[at] {
       case UInt8(ascii: "."): hasPoint = true
       case UInt8(ascii: ":"): hasColon = true
-      // The next word in italics is spoken.
-      case UInt8(ascii: "_") where italics.map { at > $0 } == true: break marks
       case UInt8(ascii: "_"), 0x20: break
       // `INÉS.- `, `PERICO.—`
       case UInt8(ascii: "-") where hasPoint && bytes[at - 1] == UInt8(ascii: "."): break
@@ -109,6 +114,13 @@ struct SpeakerLabel {
       }
       at += 1
     }
+    // `_Will._ _Tom_, sir`: the last mark opens what is spoken.
+    if at < line.upperBound, at > line.lowerBound + 1, bytes[at - 1] == UInt8(ascii: "_"), bytes[at - 2] == 0x20,
+      bytes[line.lowerBound..<at].count(where: { $0 == UInt8(ascii: "_") }) % 2 == 1
+    {
+      at -= 1
+    }
+    isEmphasised = emphasisEnd.map { $0 >= end && bytes[end..<$0].allSatisfy { ".: ".utf8.contains($0) } } == true
     let isWhole = at >= line.upperBound
     if isWhole {
       guard goesOn, hasPoint || hasColon || small == 0, let key = Self.key(bytes[name]) else { return nil }
@@ -131,6 +143,34 @@ struct SpeakerLabel {
     self.key = key
     range = line.lowerBound..<Block.trimmed(line.lowerBound..<at, of: bytes).upperBound
     speech = at
+  }
+
+  private static func number(_ line: Range<Int>, _ bytes: [UInt8]) -> String? {
+    let at = line.lowerBound
+    guard line.count > 3, NoteMarker.isDigit(bytes[at]), bytes[at + 1] == UInt8(ascii: "."), bytes[at + 2] == 0x20
+    else {
+      return nil
+    }
+    return String(decoding: bytes[at..<at + 1], as: UTF8.self)
+  }
+
+  /// Where emphasis closes that opens with a name, if no more than a name can stand within.
+  private static func emphasisEnd(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
+    for index in start..<min(end, start + 40) {
+      switch bytes[index] {
+      case UInt8(ascii: "_"): return index
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "!"),
+        UInt8(ascii: "?"), UInt8(ascii: "\""):
+        return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether the word before `end` has four bytes at most, as what is shortened has.
+  private static func isShort(endingAt end: Int, _ start: Int, _ bytes: [UInt8]) -> Bool {
+    end - start <= 4 || bytes[end - 5..<end].contains(0x20)
   }
 
   private static func key(_ name: ArraySlice<UInt8>) -> String? {

@@ -6,7 +6,8 @@ struct SpokenLines {
   private let measure: Int
 
   init(_ recognition: Recognition, _ evidence: DramaEvidence) {
-    measure = recognition.layout.measure
+    let measure = recognition.layout.measure
+    self.measure = measure
     guard recognition.layout.paragraphs != .unwrapped else {
       isVerse = false
       beginWithCapitals = false
@@ -15,7 +16,9 @@ struct SpokenLines {
     var lines = 0
     var filled = 0
     var capitals = 0
-    var width = 0
+    // Speeches whose lines are filled and go on with small letters, and those whose lines are not.
+    var prose = 0
+    var verse = 0
     for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
       var block = recognition.blocks[index]
       if let bare = evidence.bare, bare.isSpaced {
@@ -24,46 +27,52 @@ struct SpokenLines {
         block = Block(
           range: block.range.lowerBound..<speech.range.upperBound, lines: [block.lines[0]] + speech.lines)
       }
-      guard block.lines.count >= 3,
+      guard block.lines.count >= 2,
         evidence.bare?.contains(block.lines[0], recognition.bytes) == true
-          || SpeakerLabel(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })
+          || evidence.label(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })
             == true
       else { continue }
-      for (line, next) in zip(block.lines.dropFirst(), block.lines.dropFirst(2)) {
-        // Speeches of one line each, one below the other, tell nothing.
-        if let label = SpeakerLabel(next, goesOn: true, recognition.bytes), label.style == .capitals,
-          evidence.names.contains(label.key)
-        {
-          continue
+      // Behind its speaker the first line is filled as the others are.
+      let isAlone = block.lines[0].count <= 40
+      let spoken = isAlone ? block.lines.dropFirst() : block.lines[...]
+      let filledLines = zip(spoken, spoken.dropFirst()).count { Self.isFilled($0, $1, measure, recognition.bytes) }
+      let smallLines = spoken.dropFirst().count { Self.startsSmall($0, recognition.bytes) }
+      if spoken.count >= 2 {
+        if filledLines == spoken.count - 1, smallLines * 2 >= spoken.count - 1 {
+          prose += 1
+        } else if filledLines * 3 < spoken.count - 1 {
+          verse += 1
         }
+      }
+      guard block.lines.count >= 3 else { continue }
+      for (line, next) in zip(block.lines.dropFirst(), block.lines.dropFirst(2)) {
         lines += 1
-        width += recognition.bytes[line].count { $0 & 0xC0 != 0x80 }
         if Inset.startsWithCapital(next, recognition.bytes) { capitals += 1 }
         if Self.isFilled(line, next, measure, recognition.bytes) { filled += 1 }
       }
     }
     beginWithCapitals = capitals * 20 >= lines * 11
-    // No verse that goes on with small letters is that wide.
-    if capitals * 5 < lines * 2, width >= lines * 58 { filled = lines }
     // Lines this short are no measure; verse begins each of its own with a capital.
     isVerse =
-      measure < 56 && lines >= 4 ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
+      measure >= 60 && prose > verse * 2
+      ? false
+      : measure < 56 && lines >= 4 ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
   }
 
   /// Whether lines of one speech in a play in verse are prose: filled, and going on with small letters.
   func areProse(_ lines: ArraySlice<Range<Int>>, _ bytes: [UInt8]) -> Bool {
-    guard beginWithCapitals, lines.count > 1 else { return false }
+    guard beginWithCapitals || measure >= 60, lines.count > 1 else { return false }
     var small = 0
     var filled = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
-      let isSmall = Self.startsSmall(next, bytes)
-      if isSmall { small += 1 }
-      if isSmall && line.count >= 62 || Self.isFilled(line, next, measure, bytes) { filled += 1 }
+      if Self.startsSmall(next, bytes) { small += 1 }
+      if Self.isFilled(line, next, measure, bytes) { filled += 1 }
     }
     // The rest of a verse too long for its line is set in.
     if lines.count == 2, Inset.column(of: lines.last!, bytes) > Inset.column(of: lines.first!, bytes) + 4 {
       return false
     }
+    if !beginWithCapitals { return small > 0 && filled == lines.count - 1 }
     return small > 0 && small * 2 >= lines.count - 1 && filled * 2 >= lines.count - 1
   }
 

@@ -14,15 +14,9 @@ enum StageWords {
       let rest = text.drop { !$0.isWordLetter }.dropFirst(first.count)
       return rest.first.map { !",!;?".contains($0) } ?? true
     }
-    // `Sale CLARÍN, gracioso`: who comes is named in capitals; `Sale, Clarín` is spoken.
-    if comers.contains(first) {
-      return text.split { !$0.isWordLetter && $0 != "-" }.dropFirst().contains { word in
-        word.count > 2 && word == word.uppercased() && names.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
-      }
-    }
     guard words.count <= 3 || text.last == "." else { return false }
     if words.count <= 3, ends.contains(words.joined(separator: " ")) { return true }
-    return words.count <= 4 && words.last == "ab" && text.last == "."
+    return words.count <= 4 && (words.last == "ab" || words.last == "within") && text.last == "."
   }
 
   /// Whether the line has few words, or begins with a letter of those who come and go.
@@ -59,9 +53,6 @@ enum StageWords {
   private static let comings: Set<String> = [
     "входит", "входят", "вбегает", "вбегают", "уходит", "уходят", "выходит", "выходят", "убегает", "убегают", "стучат",
     "являются",
-  ]
-  private static let comers: Set<String> = [
-    "sale", "entra", "entran", "vase", "éntrase", "vanse", "esce", "entre", "entrent", "sort", "sortent",
   ]
   private static let entrances: Set<String> = [
     "enter", "re-enter", "reenter", "exit", "exeunt", "manet", "manent", "entrano", "escono", "vase", "vanse", "salen",

@@ -3,39 +3,42 @@ internal import TEI
 
 /// Finds words between marks of emphasis: `_so_`, `=so=`; the element stands for the marks.
 struct EmphasisRecogniser: Recogniser {
-  static let emphasis = Rule("text.emphasis", "words between two marks of emphasis that touch them")
+  static let emphasis = Rule(
+    "text.emphasis", "words between two marks of emphasis that touch them, line by line in verse")
   static let rules = [emphasis]
 
   func recognise(_ recognition: inout Recognition) {
     for (mark, rend) in Self.marks where recognition.source.has(mark) {
       // Where asterisks call notes or part the text, they mark no words.
       if mark == UInt8(ascii: "*"), recognition.notes.contains(where: { $0.label.utf8.first == mark }) { continue }
-      for index in recognition.blocks.indices {
+      var index = 0
+      while index < recognition.blocks.count {
         let role = recognition.blocks[index].role
-        guard role != .separator else { continue }
+        defer { index += 1 }
         // The paragraphs of notes are looked through below.
-        guard role != .notes, role != .noteAmidText else { continue }
-        // Lines of verse are elements of their own: emphasis that goes on over their ends is one for each.
-        if role == .verse {
-          let run = verses(from: index, recognition)
-          if let last = run.last {
-            find(mark, rend, in: recognition.blocks[index].range.lowerBound..<last.upperBound, lines: run, &recognition)
+        guard role != .separator, role != .notes, role != .noteAmidText else { continue }
+        let range = recognition.blocks[index].range
+        switch role {
+        case .stanza: find(mark, rend, in: range, cuts: recognition.blocks[index].lines, &recognition)
+        case .speaker: find(mark, rend, in: range, cuts: Self.cuts(ofSpeaker: range, recognition.bytes), &recognition)
+        case .verse:
+          // The lines of a song are blocks of their own.
+          var lines = [range]
+          while index + 1 < recognition.blocks.count, recognition.blocks[index + 1].role == .verse,
+            recognition.blocks[index + 1].gap == 0, recognition.blocks[index + 1].division == nil
+          {
+            index += 1
+            lines.append(recognition.blocks[index].range)
           }
-          continue
+          find(
+            mark, rend, in: range.lowerBound..<lines[lines.count - 1].upperBound, cuts: lines, &recognition)
+        default: find(mark, rend, in: range, cuts: [], &recognition)
         }
-        let block = recognition.blocks[index]
-        find(mark, rend, in: block.range, lines: role == .stanza ? block.lines : [], &recognition)
       }
       for note in recognition.notes {
-        for paragraph in note.paragraphs { find(mark, rend, in: paragraph, &recognition) }
+        for paragraph in note.paragraphs { find(mark, rend, in: paragraph, cuts: [], &recognition) }
       }
     }
-  }
-
-  /// The verses of a speech that stand together; none where they began above.
-  private func verses(from index: Int, _ recognition: Recognition) -> [Range<Int>] {
-    if index > 0, recognition.blocks[index - 1].role == .verse { return [] }
-    return recognition.blocks[index...].prefix { $0.role == .verse }.map(\.range)
   }
 
   private static let marks: [(UInt8, String)] = [
@@ -43,12 +46,29 @@ struct EmphasisRecogniser: Recogniser {
     (UInt8(ascii: "~"), "marked"),
   ]
 
-  /// - Parameter lines: the lines of verse in `range`, none in prose.
+  /// A name and the direction behind it are elements of their own: `_Will (aside)._`
+  private static func cuts(ofSpeaker range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    guard let bracket = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+      bracket > range.lowerBound
+    else { return [] }
+    let start = bytes[bracket - 1] == UInt8(ascii: "_") ? bracket - 1 : bracket
+    return [Block.trimmed(range.lowerBound..<start, of: bytes), start..<range.upperBound]
+  }
+
+  /// - Parameter cuts: the parts of the range that are elements of their own, over whose ends none can reach.
   private func find(
-    _ mark: UInt8, _ rend: String, in range: Range<Int>, lines: [Range<Int>] = [], _ recognition: inout Recognition
+    _ mark: UInt8, _ rend: String, in range: Range<Int>, cuts: [Range<Int>], _ recognition: inout Recognition
   ) {
     let bytes = recognition.bytes
     var open: Int?
+    // What the present one opened within, and what has been closed there: `_SCENE, _Will's_ house._`
+    var outer: Int?
+    var inner: [Range<Int>] = []
+    func layInner() {
+      for part in inner { lay(part, rend, cuts, &recognition) }
+      inner = []
+      outer = nil
+    }
     var next = Self.next(mark, in: range, bytes)
     while let index = next {
       defer { next = Self.next(mark, in: index + 1..<range.upperBound, bytes) }
@@ -58,21 +78,31 @@ struct EmphasisRecogniser: Recogniser {
       let mayOpen =
         before != mark && after != mark && !Self.isWord(endingAt: index, range, bytes)
         && Self.startsWords(index + 1..<range.upperBound, bytes)
+      // Behind a word and not before one.
+      let mayClose =
+        before > 0x20 && before != mark && !Self.isWord(after) && !Self.opensQuotation(index, range, bytes)
       if let start = open {
-        // Behind a word and not before one.
-        if before > 0x20, before != mark, !Self.isWord(after), !Self.opensQuotation(index, range, bytes),
-          index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300)
-        {
-          if !endsNote(index, range, recognition) { lay(start..<index + 1, rend, lines, &recognition) }
+        if mayClose, index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300) {
+          if !endsNote(index, range, recognition) { inner.append(start..<index + 1) }
+          if outer == nil { layInner() }
           open = nil
         } else if mayOpen {
-          // The mark before it closes nothing, and what stands between the two is not emphasised.
+          // The mark before it closes nothing, unless one more comes that closes.
+          layInner()
+          outer = before <= 0x20 ? start : nil
           open = index
         }
+      } else if let start = outer, mayClose, !mayOpen, index - start <= 400, !inner.isEmpty {
+        // Words amid others in emphasis are marked as what is not in it.
+        let ends = [start] + inner.flatMap { [$0.lowerBound, $0.upperBound - 1] } + [index]
+        inner = stride(from: 0, to: ends.count, by: 2).map { ends[$0]..<ends[$0 + 1] + 1 }
+        layInner()
       } else if mayOpen {
+        if outer.map({ index - $0 > 400 }) == true { layInner() }
         open = index
       }
     }
+    layInner()
   }
 
   private static func next(_ mark: UInt8, in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
@@ -86,18 +116,27 @@ struct EmphasisRecogniser: Recogniser {
     return index + 1 < end && !recognition.bytes[index + 1..<end].contains(where: Self.isWord)
   }
 
-  private func lay(_ range: Range<Int>, _ rend: String, _ lines: [Range<Int>], _ recognition: inout Recognition) {
+  private func lay(_ range: Range<Int>, _ rend: String, _ cuts: [Range<Int>], _ recognition: inout Recognition) {
     // Notes and page numbers may stand between the words, never a mark that something else claims.
     let first = range.lowerBound..<range.lowerBound + 1
     let last = range.upperBound - 1..<range.upperBound
     guard range.count > 2, recognition.isFree(first), recognition.isFree(last) else { return }
+    var parts: [Range<Int>] = cuts.compactMap { cut in
+      let low = max(cut.lowerBound, range.lowerBound)
+      let high = min(cut.upperBound, range.upperBound)
+      return low < high ? Block.trimmed(low..<high, of: recognition.bytes) : nil
+    }
+    if parts.isEmpty { parts = [range] }
+    // Each part must hold more than a mark, and the marks must be in the first and the last.
+    guard parts[0].lowerBound == range.lowerBound, parts[parts.count - 1].upperBound == range.upperBound,
+      parts[0].count > 1, parts[parts.count - 1].count > 1
+    else { return }
     _ = recognition.claim(first)
     _ = recognition.claim(last)
-    let parts = lines.filter { $0.overlaps(range) }.map { $0.clamped(to: range) }
-    for part in parts.isEmpty ? [range] : parts {
+    for (number, part) in parts.enumerated() {
       var span = Span("hi", part, .inline, Self.emphasis, attributes: [.init("rend", rend)])
-      span.opening = part.lowerBound == range.lowerBound ? 1 : 0
-      span.closing = part.upperBound == range.upperBound ? 1 : 0
+      if number == 0 { span.opening = 1 }
+      if number == parts.count - 1 { span.closing = 1 }
       recognition.spans.append(span)
     }
   }

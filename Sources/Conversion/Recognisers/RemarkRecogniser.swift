@@ -85,7 +85,7 @@ struct RemarkRecogniser: Recogniser {
     } while words.count <= 8 && all.next()
     guard let first = words.first, words.count <= 8 else { return false }
     // `Fin del acto primero`, `Ende des zweiten Aufzugs`
-    let namesPart = words.dropFirst().contains { HeadWording.type(of: $0) != nil }
+    let namesPart = words.dropFirst().contains { HeadWording.type(of: $0) != nil || Self.ended.contains($0) }
     let rest = Array(words.dropFirst())
     if words.count > 6, !namesPart { return false }
     switch first {
@@ -98,6 +98,13 @@ struct RemarkRecogniser: Recogniser {
 
   /// The words with which a trailer begins.
   private static let endings = WordList("the end fin fine finis ende конец explicit telos")
+
+  /// What ends, in the case in which its trailer has it.
+  private static let ended: Set<String> = [
+    "aufzugs", "aufzuges", "akts", "aktes", "auftritts", "auftrittes", "buches", "teils", "theils", "bandes",
+    "kapitels",
+    "действия", "акта", "картины", "части", "тома", "книги", "главы",
+  ]
 
   private func hasOneDot(_ block: Block, _ bytes: [UInt8]) -> Bool {
     bytes[block.range].allSatisfy { $0 == UInt8(ascii: ".") }

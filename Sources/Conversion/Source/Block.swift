@@ -52,6 +52,8 @@ struct Block: Sendable {
     /// A stanza: every line is a line of verse.
     case stanza
     case castHead, castItem
+    /// The head of some of the persons: `Women.`
+    case castGroup
     case speaker, stage
     /// The parts of a title page.
     case titlePart, byline, imprint, epigraph, frontSeparator, frontRemark

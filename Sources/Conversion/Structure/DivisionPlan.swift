@@ -45,7 +45,7 @@ struct DivisionPlan {
     case .itemLabel where next != .item: recognition.blocks[index].role = .paragraph
     case .speaker where next != .verse && next != .speech && next != .stage:
       recognition.blocks[index].role = .stage
-    case .castHead where next != .castItem: recognition.blocks[index].role = .head
+    case .castHead where next != .castItem && next != .castGroup: recognition.blocks[index].role = .head
     default: break
     }
   }

@@ -91,7 +91,7 @@ struct DramaMarkup: Recogniser {
     var end = range.upperBound
     if let bracket = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
       let close = DirectionRecogniser.close(of: bracket, range.upperBound, bytes), close - bracket > 3,
-      recognition.isFree(bracket..<bracket + 1), !isWithinItalics(bracket, close, range, bytes),
+      recognition.isFree(bracket..<bracket + 1),
       !bytes[close..<range.upperBound].contains(where: NoteMarker.isLetter)
     {
       end = bracket
@@ -109,13 +109,6 @@ struct DramaMarkup: Recogniser {
     }
     recognition.lay("speaker", name, .block, DramaRecogniser.speaker)
     recognition.lay("stage", end..<range.upperBound, .block, DirectionRecogniser.direction)
-  }
-
-  /// `_The Boy (laughing)._`: the italics of the name hold the direction as well, and no element may cut them.
-  private func isWithinItalics(_ bracket: Int, _ close: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let mark = UInt8(ascii: "_")
-    return bytes[range.lowerBound] == mark && !bytes[range.lowerBound + 1..<close].contains(mark)
-      && bytes[close..<range.upperBound].contains(mark)
   }
 
   private func isSpoken(_ block: Block) -> Bool {

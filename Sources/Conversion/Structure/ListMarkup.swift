@@ -24,8 +24,8 @@ struct ListMarkup: Recogniser {
           end += isLabelled ? 2 : 1
         }
         list(Array(main[position..<min(end, main.count)]), &recognition)
-      case .castHead, .castItem:
-        while end < main.count, recognition.blocks[main[end]].role == .castItem,
+      case .castHead, .castItem, .castGroup:
+        while end < main.count, [.castItem, .castGroup].contains(recognition.blocks[main[end]].role),
           starts(main[end], main[end - 1], recognition) == nil
         {
           end += 1
@@ -61,9 +61,10 @@ struct ListMarkup: Recogniser {
     guard let first = indices.first, let last = indices.last else { return }
     let range = recognition.blocks[first].range.lowerBound..<recognition.blocks[last].range.upperBound
     recognition.lay("castList", range, .group, DramaRecogniser.cast)
+    CastGroups(indices, recognition).lay(&recognition)
     for index in indices {
       let block = recognition.blocks[index]
-      recognition.lay(block.role == .castHead ? "head" : "castItem", block.range, .block, DramaRecogniser.cast)
+      recognition.lay(block.role == .castItem ? "castItem" : "head", block.range, .block, DramaRecogniser.cast)
       for role in cast.roles where block.role == .castItem && block.range.contains(role.name.lowerBound) {
         recognition.lay("role", role.name, .paragraph, DramaRecogniser.cast, [.init("xml:id", role.identifier)])
       }
