@@ -46,7 +46,8 @@ public struct Profile: Sendable {
 
   private static let opening: [any Recogniser] = [
     HouseStyleRecogniser(), NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(),
-    MarkerRecogniser(), RemarkRecogniser(), MarkedPlay(), AuthorLineRecogniser(), DivisionRecogniser(),
+    MarkerRecogniser(), RemarkRecogniser(), MarkedPlay(), AuthorLineRecogniser(),
+    SourceTailRecogniser(), DivisionRecogniser(),
     ContentsRecogniser(),
     DramaRecogniser(),
     TestimoniumRecogniser(), DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(),

@@ -132,7 +132,7 @@ struct SignatureWording {
   private static let prepositions = WordList("to an à à al к ко")
 
   private static let links = WordList(
-    "of the and for to in at s de du des la le les et von der des und zu am im di del della y e и")
+    "of the and for to in at s de du des la le les et von der die das den dem des und zu am im di del della y e и")
 
   private static let spoken = WordList(
     """

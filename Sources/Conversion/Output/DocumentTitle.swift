@@ -53,6 +53,7 @@ struct DocumentTitle {
     guard shape.letters > 1 || shape.words == 1 && range.count == 4, bytes[range].last != UInt8(ascii: ":") else {
       return false
     }
+    if shape.letters == 0, block.division != nil { return false }
     if OpeningRecogniser.addresses(range, recognition) || MisreadLetters.areMost(of: range, recognition.bytes) {
       return false
     }

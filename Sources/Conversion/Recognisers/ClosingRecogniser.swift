@@ -83,15 +83,19 @@ struct ClosingRecogniser: Recogniser {
 
   /// `Done at Paris`, `Geschehen zu Wien`: a formula that dates a document at its end.
   private func isDone(_ index: Int, _ recognition: Recognition) -> Bool {
-    let word = recognition.text(recognition.blocks[index]).lowercased().prefix { $0.isWordLetter }
-    return Self.formulas.contains(String(word))
+    Self.isFormula(recognition.blocks[index], recognition)
   }
 
-  private static let formulas: Set<String> = [
-    "done", "given", "signed", "geschehen", "gegeben", "fait", "donné", "fatto", "dato", "data", "dado", "hecho",
-    "datum",
-    "actum", "учинено", "дано", "совершено",
-  ]
+  /// Whether a block begins as the formula does with which a document is dated and signed.
+  static func isFormula(_ block: Block, _ recognition: Recognition) -> Bool {
+    var words = SmallWords(recognition.bytes[block.range.prefix(24)], takesDigits: false)
+    return words.next() && formulas.contains(words.hash)
+  }
+
+  private static let formulas = WordList(
+    """
+    done given signed geschehen gegeben fait donné fatto dato data dado hecho datum actum учинено дано совершено
+    """)
 
   /// In a text of many parts a name alone signs only what is dated, or what is no title page.
   private func mayBeSigned(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {

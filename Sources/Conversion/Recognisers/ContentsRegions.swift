@@ -71,6 +71,7 @@ struct ContentsRegions {
     var entries = 0
     var labels = 0
     var strangers = 0
+    var firstNamed: Division?
     scan: for index in head + 1..<limit {
       let block = blocks[index]
       guard block.role == .unknown || block.role == .remark || block.role == .separator, block.division == nil
@@ -83,8 +84,17 @@ struct ContentsRegions {
         break
       }
       let recurs = hashes.contains { later[$0].map { $0 > index } == true }
+      // `BOOK I. -- Of the Wheel`: when the first of them comes again, the text has begun.
+      let named = block.count <= 300 ? HeadWording.division(of: block, bytes) : nil
+      let isNamed = named?.number != nil && index + 1 < limit && !isProse(blocks[index + 1], bytes)
+      if isNamed {
+        if let firstNamed, firstNamed == named { break scan }
+        firstNamed = firstNamed ?? named
+      }
       let isList = isNumbered(block, bytes) || paged == 0 && ContentsRecogniser.isList(block, bytes)
-      if paged * 3 >= block.lines.count || recurs && block.count <= 300 || isList {
+      if paged * 3 >= block.lines.count || recurs && block.count <= 300 || isList
+        || isNamed && firstNamed != nil && block.count > 24
+      {
         // A label alone is no entry before it is known that no prose stands below.
         if paged == 0, isLabel(block, bytes), index + 1 < limit, isProse(blocks[index + 1], bytes) { break scan }
         last = index
@@ -203,20 +213,28 @@ struct ContentsRegions {
       }
       var start = 0
       let isPaged = block.lines.contains { endsWithPage($0, bytes) }
-      let base = block.lines.map { Inset.column(of: $0, bytes) }.min() ?? 0
       // What comes again as a whole is one entry, however it is wrapped.
       if !isPaged, block.lines.count > 1, let whole = hash(block.range, bytes), later[whole].map({ $0 > index }) == true
       {
         add(block.lines, of: block, isFirst: true)
         continue
       }
+      let columns = block.lines.map { Inset.column(of: $0, bytes) }
+      let base = columns.min() ?? 0
+      var hasPage = false
       for number in block.lines.indices {
         let next = number + 1
-        let ends = isPaged ? endsWithPage(block.lines[number], bytes) : true
-        guard next == block.lines.count || ends && (isPaged || Inset.column(of: block.lines[next], bytes) == base)
-        else { continue }
+        let line = Block(range: block.lines[number], lines: [block.lines[number]])
+        hasPage = hasPage || isPaged && (endsWithPage(line.range, bytes) || isColumnHead(line, bytes))
+        // `How the wheel went round and    218`, and below it, further in than what follows, `what came of it`.
+        let goesOn =
+          isPaged && next < block.lines.count && !isColumnHead(line, bytes) && columns[next] > columns[start] + 1
+          && !endsWithPage(block.lines[next], bytes)
+          && (next + 1 == block.lines.count || columns[next + 1] < columns[next])
+        guard next == block.lines.count || !goesOn && (isPaged ? hasPage : columns[next] == base) else { continue }
         add(Array(block.lines[start..<next]), of: block, isFirst: start == 0)
         start = next
+        hasPage = false
       }
     }
     if let label { add(label.lines, of: label, isFirst: true) }

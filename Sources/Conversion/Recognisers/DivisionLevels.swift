@@ -10,8 +10,9 @@ struct DivisionLevels {
   /// Heads that hold the parts below them.
   let held: [Int: Int]
 
-  init(_ found: [Head]) {
-    heads = Self.nested(found)
+  /// - Parameter numbers: what heads are that are but a number, by their position.
+  init(_ found: [Head], numbers: [Int: Int]) {
+    heads = Self.counted(Self.nested(found), numbers)
     var outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
     // Heads right above the first of a series hold it.
     if outermost == 5,
@@ -24,6 +25,7 @@ struct DivisionLevels {
     self.outermost = outermost
     held = Self.holders(heads, outermost)
     raiseHolders()
+    joinArguments()
   }
 
   /// The division of a head that names none: beside the outermost parts, but never around numbers that go on.
@@ -42,8 +44,11 @@ struct DivisionLevels {
       return division
     }
     // Amid the text of a part whose numbers go on with the next.
-    if let last, last.type == series.type, let number = Self.value(last), value == number + 1 {
-      division.level = series.level + 1
+    let part = heads[..<position].last { $0.division.map { $0.level <= series.level } == true }?.division
+    if let part, part.type == series.type, let number = Self.value(part), value == number + 1 {
+      division.level =
+        last.map { $0.level > series.level && $0.level <= HeadWording.chapter ? $0.level : nil }
+        .flatMap { $0 } ?? series.level + 1
     } else if series.level > outermost, last.map({ $0.level < series.level }) ?? (value == 1) {
       // What has a text of its own below the head of a part, or before the first chapter, stands beside the chapters.
       division.level = series.level
@@ -74,6 +79,21 @@ struct DivisionLevels {
     return holders
   }
 
+  /// `II.` between `FABLE I.` and `FABLE III.`
+  private static func counted(_ heads: [Head], _ numbers: [Int: Int]) -> [Head] {
+    var heads = heads
+    var last: Division?
+    for position in heads.indices {
+      if let number = numbers[position], heads[position].division == nil, let series = last,
+        value(series) == number - 1
+      {
+        heads[position].division = Division(level: series.level, type: series.type, number: String(number))
+      }
+      if let division = heads[position].division { last = division }
+    }
+    return heads
+  }
+
   /// `EPILOGUE` right above `Chapter I` holds the chapters that are counted anew.
   private mutating func raiseHolders() {
     for position in heads.indices.dropLast() {
@@ -83,6 +103,17 @@ struct DivisionLevels {
         Self.value(series) == 1, series.level == HeadWording.chapter, isBare(position, upTo: next.index)
       else { continue }
       heads[position].division?.level = outermost < HeadWording.chapter ? outermost : HeadWording.chapter - 1
+    }
+  }
+
+  /// `Introduction.` right below `Chapter I` says what the chapter has, and is none beside it.
+  private mutating func joinArguments() {
+    for position in heads.indices.dropFirst() {
+      guard let division = heads[position].division, division.number == nil, division.type != "contents",
+        division.level == HeadWording.chapter, let above = heads[position - 1].division, above.number != nil,
+        above.level == HeadWording.chapter, heads[position].index == heads[position - 1].index + 1
+      else { continue }
+      heads[position].division = nil
     }
   }
 

@@ -19,6 +19,7 @@ struct DivisionRecogniser: Recogniser {
     let marked = MarkedHeads(recognition)
     var found: [Found] = []
     let main = recognition.mainBlocks
+    let author = StatedAuthor(recognition)
     let isScan = recognition.layout.pages.contains(where: \.isPrinted)
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
@@ -39,7 +40,9 @@ struct DivisionRecogniser: Recogniser {
       else { continue }
       // A sentence of some length between common gaps is a paragraph.
       if block.count > 90, block.gap < 2, block.setting == .flush, position > 0,
-        ".!?\"".utf8.contains(recognition.bytes[block.range.upperBound - 1])
+        ".!?\"".utf8.contains(recognition.bytes[block.range.upperBound - 1]),
+        HeadWording.division(of: block, recognition.bytes).map({ $0.number == nil || $0.level > HeadWording.chapter })
+          ?? true
       {
         continue
       }
@@ -65,7 +68,7 @@ struct DivisionRecogniser: Recogniser {
         main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
       {
         found.append((index, nil, true))
-      } else if QuotedSignature.isOne(block, below: previous, recognition)
+      } else if QuotedSignature.isOne(block, below: previous, recognition) || author.isNamed(in: block, recognition)
         || isScan && MisreadLetters.isNoise(block.range, recognition.bytes)
       {
         continue
@@ -137,7 +140,8 @@ struct DivisionRecogniser: Recogniser {
     guard head.division?.number != nil, let type = head.division?.type, type != "article", series[type] ?? 0 > 1 else {
       return false
     }
-    return !HeadWording(recognition.blocks[head.index], recognition.bytes).isSentence
+    let wording = HeadWording(recognition.blocks[head.index], recognition.bytes)
+    return wording.isMarked || !wording.isSentence
   }
 
   /// `1. THE MILL`, `2. THE RIVER`: heads that begin with numbers which count on stand within those that do not.
@@ -172,12 +176,29 @@ struct DivisionRecogniser: Recogniser {
     for index in heads where index + 2 < recognition.blocks.count {
       let head = recognition.blocks[index]
       let title = recognition.blocks[index + 1]
+      if isTitle(title, below: head, above: recognition.blocks[index + 2], recognition) {
+        recognition.blocks[index + 1].role = .head
+        continue
+      }
       guard head.lines.count == 1, NumberHeads.number(head.lines[0], recognition.bytes) != nil, title.role == .unknown,
         title.lines.count <= 3, title.count <= 240, recognition.blocks[index + 2].gap > 0,
         TextShape(title.range, recognition.bytes).isAllCapitals
       else { continue }
       recognition.blocks[index + 1].role = .head
     }
+  }
+
+  /// `The Widow and her Child.` below `CHAPTER I.`, with a wider gap below it than above.
+  private func isTitle(_ title: Block, below head: Block, above text: Block, _ recognition: Recognition) -> Bool {
+    let first = recognition.bytes[title.range.lowerBound]
+    // `A. The Wheel` is a part by itself, though nothing says how deep.
+    guard first != UInt8(ascii: "_"), Enumerator(title.lines[0], recognition.bytes) == nil,
+      head.division?.number != nil, head.lines.count == 1, head.count <= 24, title.role == .unknown,
+      title.lines.count == 1, title.count <= 90, title.gap > 0, text.gap > title.gap, text.role == .unknown,
+      text.count > 120, title.setting == .flush || title.setting == .centred
+    else { return false }
+    let wording = HeadWording(title, recognition.bytes)
+    return wording.mayBeHead && !wording.isSmall && !wording.shape.endsWithExclamation
   }
 
   /// Six heads or more that follow one another; those above the first text are a title as long as they are few.
@@ -248,7 +269,12 @@ struct DivisionRecogniser: Recogniser {
 
   /// Gives the heads their divisions: those that name none stand beside the chapters.
   private func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
-    let levels = DivisionLevels(heads)
+    var numbers: [Int: Int] = [:]
+    for (position, head) in heads.enumerated() where head.division == nil {
+      let block = recognition.blocks[head.index]
+      if block.count <= 8 { numbers[position] = NumberHeads.number(block.lines[0], recognition.bytes)?.0 }
+    }
+    let levels = DivisionLevels(heads, numbers: numbers)
     let heads = levels.heads
     let first = recognition.mainBlocks.first { recognition.blocks[$0].role != .remark }
     var isTitle = true
@@ -265,7 +291,7 @@ struct DivisionRecogniser: Recogniser {
         continue
       }
       // The heads with which the text begins are its title.
-      if isTitle, division == nil, levels.held[position] == nil,
+      if isTitle, division == nil, levels.held[position] == nil, !isFirstOfForm(position, heads, recognition),
         index == first || isBelowTitle(position, heads, recognition)
       {
         recognition.blocks[index].role = .head
@@ -331,6 +357,22 @@ struct DivisionRecogniser: Recogniser {
   }
 
   private static let notes = WordList("note anmerkung dedication")
+
+  /// `SURA I` above the text, and `SURA II` further on: no title, but the first of several heads of one form.
+  private func isFirstOfForm(
+    _ position: Int, _ heads: [(index: Int, division: Division?)], _ recognition: Recognition
+  ) -> Bool {
+    guard position == 0, heads.count > 2 else { return false }
+    func first(_ head: (index: Int, division: Division?)) -> WordHash? {
+      var words = SmallWords(recognition.bytes[recognition.blocks[head.index].range], takesDigits: false)
+      guard words.next(), words.range.count >= 4 else { return nil }
+      return words.hash
+    }
+    guard let own = first(heads[0]) else { return false }
+    let others = heads.dropFirst().filter { $0.division == nil }
+    let same = others.count { first($0) == own }
+    return same >= 2 && same * 2 >= others.count
+  }
 
   /// Whether a head stands right below the one before it, and all of them at the start.
   private func isBelowTitle(

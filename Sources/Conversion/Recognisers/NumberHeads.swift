@@ -39,13 +39,18 @@ struct NumberHeads {
 
   /// Numbers below wider gaps may leave some out.
   private static func goesOn(_ last: Found, _ next: Found) -> Bool {
-    next.value == last.value + 1 || next.isWide && last.isWide && (1...4).contains(next.value - last.value)
+    let step = next.value - last.value
+    // An excerpt leaves out many; Roman numbers are no pages of the text itself.
+    let isRoman = Int(next.written) == nil && Int(last.written) == nil
+    return step == 1 || next.isWide && last.isWide && (1...4).contains(step) || isRoman && (1...40).contains(step)
   }
 
   private mutating func keep(_ run: [Found]) {
     // Two in a row are lines of a list.
     let isLoose = zip(run, run.dropFirst()).allSatisfy { $1.index > $0.index + 1 }
-    let isCounted = run.first?.value == 1 && zip(run, run.dropFirst()).allSatisfy { $1.value == $0.value + 1 }
+    let isCounted =
+      run.first?.value == 1
+      && zip(run, run.dropFirst()).allSatisfy { $1.value == $0.value + 1 || Int($1.written) == nil }
     guard run.count >= (isCounted ? 3 : 6), isLoose, isCounted || run.allSatisfy(\.isWide) else { return }
     for head in run { numbers[head.index] = head.written }
   }

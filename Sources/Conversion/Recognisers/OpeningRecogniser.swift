@@ -128,6 +128,12 @@ struct OpeningRecogniser: Recogniser {
         return nil
       }
     }
+    // `Resolution 217 of 10 December 1948`: no house has such a number.
+    if tokens.contains(where: {
+      $0.kind == .number && $0.range.count >= 3 && $0.range.upperBound <= date.range.lowerBound
+    }) {
+      return nil
+    }
     let rest = tokens.filter { $0.kind == .word && !date.range.overlaps($0.range) }
     // `Legation of the United States, Peking, China, July 30, 1901.`
     let endsIt = date.first.day != nil && date.first.year != nil && range.upperBound - date.range.upperBound <= 2
@@ -218,7 +224,8 @@ struct OpeningRecogniser: Recogniser {
     "in", "at", "on", "the", "of", "this", "day", "and", "den", "am", "im", "zu", "le", "à", "de", "du", "la", "el",
     "en", "a", "di", "il", "addì", "г", "года", "o'clock", "p", "m", "st", "nd", "rd", "th", "des", "vom", "от",
     "dated",
-    "anno", "die", "datum", "ce", "dem", "lì", "dì", "числа", "города", "lo", "los", "le",
+    "au", "palais", "château", "camp", "palace", "court", "schloss", "schloß", "hauptquartier", "anno", "die", "datum",
+    "ce", "dem", "lì", "dì", "числа", "города", "lo", "los", "le",
   ]
 
   private static let salutes: Set<String> = [

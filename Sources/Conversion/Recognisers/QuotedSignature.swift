@@ -7,8 +7,24 @@ enum QuotedSignature {
     if block.lines.count > 1, takesLeave(Block(range: block.lines[0], lines: [block.lines[0]]), recognition) {
       return true
     }
-    guard let above, above.role == .unknown, above.count <= 120, above.lines.count <= 2 else { return false }
-    return takesLeave(above, recognition) && SignatureWording(block.range, recognition.bytes).isAllNames
+    guard let above, above.role == .unknown else { return false }
+    if isSource(block, below: above, recognition.bytes) { return true }
+    let wording = SignatureWording(block.range, recognition.bytes)
+    guard wording.isAllNames else { return false }
+    if ClosingRecogniser.isFormula(above, recognition) { return wording.namesPerson }
+    guard above.count <= 120, above.lines.count <= 2 else { return false }
+    // `By the President:`
+    let isOrder = recognition.bytes[above.range.upperBound - 1] == UInt8(ascii: ":") && above.count <= 60
+    return takesLeave(above, recognition) || isOrder && wording.namesPerson
+  }
+
+  /// `STERNE.` below a motto, and further to the right.
+  private static func isSource(_ block: Block, below above: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count == 1, block.count <= 60, block.setting != .flush, above.count <= 600,
+      block.indent >= above.indent + 8, let last = above.lines.last, block.indent > Inset.column(of: last, bytes) + 4
+    else { return false }
+    return above.setting == .inset || above.lines.contains { Inset.column(of: $0, bytes) > 0 }
+      || bytes[above.range.lowerBound] == UInt8(ascii: "\"") || bytes[above.range.lowerBound] == 0xE2
   }
 
   /// The blocks among some heads that are a name with its initials, where all other parts bear numbers.

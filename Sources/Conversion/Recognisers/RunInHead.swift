@@ -149,5 +149,6 @@ struct RunInHead {
 
   private static let words: Set<String> = [
     "article", "art", "artikel", "articolo", "artículo", "articulo", "artigo", "статья", "ст", "artikkel", "artykuł",
+    "section", "sec", "sect",
   ]
 }

@@ -26,13 +26,15 @@ struct TitlePageRecogniser: Recogniser {
     if parts.count < opening.count {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
     }
+    settle(&parts, recognition)
     let title = parts.first { $0.role != .frontRemark }
     guard (2...32).contains(parts.count), let title, title.role == .titlePart,
       parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
       recognition.blocks[title.index].role == .head || isStated(recognition.blocks[title.index], recognition)
         || recognition.layout.pages.contains(where: \.isPrinted)
+        || title.index == opening.first
+          && TextShape(recognition.blocks[title.index].range, recognition.bytes).isAllCapitals
     else { return }
-    settle(&parts, recognition)
     for part in parts { recognition.blocks[part.index].role = part.role }
   }
 
@@ -78,6 +80,9 @@ struct TitlePageRecogniser: Recogniser {
     default: return nil
     }
     if Self.isOfTranscriber(block, recognition.bytes) { return .frontRemark }
+    // `Persons`, `Dramatis personae`
+    var words = SmallWords(recognition.bytes[block.range.prefix(40)], takesDigits: false)
+    if block.lines.count == 1, words.next(), Self.persons.contains(words.hash) { return nil }
     // What the publisher says of his other books.
     if block.role != .head, block.count <= 500, block.count > 240 { return .frontRemark }
     guard block.count <= 240, block.lines.count <= 6 else { return nil }
@@ -86,7 +91,7 @@ struct TitlePageRecogniser: Recogniser {
     if block.count <= 4, ["to", "an", "für", "à", "al", "a"].contains(text.lowercased()) { return nil }
     let shape = TextShape(block.range, recognition.bytes)
     guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) else { return nil }
-    if Self.byline(text) { return .byline }
+    if Self.byline(text) || StatedAuthor(recognition).isNamed(in: block, recognition) { return .byline }
     // A book is printed in a year; what bears a day is a letter, a sermon, a despatch.
     if let date = OpeningRecogniser.dateline(block, recognition), date.day != nil { return nil }
     if block.role != .head || shape.words > 2, Self.isImprint(text) { return .imprint }
@@ -103,6 +108,10 @@ struct TitlePageRecogniser: Recogniser {
   private static let transcribers = [
     "Transcriber", "[Transcriber", "TRANSCRIBER", "[TRANSCRIBER", "E-text prepared", "[Illustration",
   ].map { Array($0.utf8) }
+
+  private static let persons = WordList(
+    "persons personae personæ personen personnages personaggi personas personages dramatis characters действующие лица osoby"
+  )
 
   /// Whether a block says who wrote a book, or who printed it, where and when.
   static func namesMaker(_ block: Block, _ recognition: Recognition) -> Bool {

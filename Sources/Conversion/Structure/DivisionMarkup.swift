@@ -44,8 +44,12 @@ struct DivisionMarkup: Recogniser {
           division.type == "entry" && open.last?.division.type == nil
           && main[(position + 1)...].first { recognition.blocks[$0].division != nil }
             .map { recognition.blocks[$0].division?.type } == "entry"
+        let isYear =
+          division.type == "letter" && open.last.map { $0.isBare && $0.division.level < division.level } == true
+          && open.last?.head.map { $0.count <= 5 && recognition.bytes[$0].prefix(4).allSatisfy(NoteMarker.isDigit) }
+            == true
         let isSameHead =
-          block.role == .head && !opensSeries && !division.standsAlone && !holds
+          block.role == .head && !opensSeries && !division.standsAlone && !holds && !isYear
           && open.last.map { $0.isBare && ($0.division.type == nil && !$0.hasRemark || division.type == nil) } == true
         if isSameHead, let type = division.type, open[open.count - 1].division.type == nil {
           // `A DOLL’S HOUSE` above `ACT I`: two heads of the act.

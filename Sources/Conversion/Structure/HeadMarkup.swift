@@ -56,6 +56,7 @@ extension Recognition {
   ///
   /// A text may open with its first chapter; what opens it and is the only part is the text itself.
   var firstDivision: Int {
+    if blocks.first?.division?.standsAlone == true { return 0 }
     let later = blocks.indices.dropFirst().first { blocks[$0].division != nil } ?? blocks.count
     guard later < blocks.count, blocks[0].role == .head, let type = blocks[0].division?.type else { return later }
     return blocks[later...].contains { $0.division?.type == type } ? 0 : later

@@ -7,6 +7,8 @@ struct HeadWording {
   let isSentence: Bool
   /// Most words begin small.
   let isSmall: Bool
+  /// A number with a mark behind it: `Chapter 8. Of the …`
+  let isMarked: Bool
 
   /// How deep a chapter stands.
   static let chapter = 4
@@ -26,6 +28,7 @@ struct HeadWording {
     // `The part I send you` has no number.
     if isSmall, named?.number == "I", !Self.parts(text, bytes) { named = nil }
     let isNumbered = named?.number != nil && shape.words <= 90 && Self.parts(text, bytes)
+    isMarked = isNumbered
     let isProse =
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
@@ -194,10 +197,11 @@ struct HeadWording {
       (1, "volume", "volume band tome tomo том"),
       (2, "book", "book buch livre libro книга livro liber boek kniha księga"),
       (2, "period", "period epoch période epoche época epoca"),
-      (3, "part", "part teil theil partie parte часть deel część частина"),
+      (3, "part", "part teil theil partie parte часть deel część частина hauptteil hauptstück"),
       (3, "title", "title titel titre título titulo titolo titulus"),
       (3, "narrative", "narrative"),
-      (3, "act", "act acte akt aufzug atto acto jornada действие акт actus bedrijf dějství ato"),
+      (3, "day", "giornata"),
+      (3, "act", "act acte akt aufzug atto acto jornada действие акт actus actvs bedrijf dějství ato"),
       (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput kapitola fejezet"),
       (chapter, "chapter", "rozdział розділ κεφάλαιο κεφαλαιο hoofdstuk luku bölüm poglavje poglavlje capitolul"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
@@ -205,13 +209,14 @@ struct HeadWording {
       (chapter, "hymn", "hymn hymne hymnus гимн"),
       (chapter, "sonnet", "sonnet sonett sonetto soneto сонет"),
       (chapter, "elegy", "elegy elegie élégie elegia elegía"),
+      (chapter, "tale", "novella"),
       (chapter, "fable", "fable fabel favola fábula"),
       (chapter, "sermon", "sermon predigt sermone sermón"),
       (chapter, "lecture", "lecture vorlesung lezione"),
       (chapter, "letter", "letter brief lettre lettera carta письмо"),
       (chapter, "psalm", "psalm psaume salmo псалом"),
       (chapter, "canto", "canto gesang chant песнь песня"),
-      (5, "section", "section abschnitt sección sezione раздел параграф"),
+      (5, "section", "section sec sect abschnitt sección sezione раздел параграф"),
       (6, "article", "article artikel articolo artículo articulo статья стаття art artigo článek článok artykuł cikk"),
       (6, "article", "άρθρο αρθρο articulus madde artikla articolul член членак članak סעיף"),
     ]
