@@ -206,6 +206,73 @@ extension DocumentCase {
         "count(//t:body/t:div/t:div[@type='entry'])": ["3"],
       ]),
     DocumentCase(
+      "chapters with titles only", "en",
+      """
+      The Mill
+
+      Anna Brown
+
+
+      The Door in the Wall
+
+      In the first place, the mill is in possession of the door; all the holders of keys above a certain age are women, and
+      if a key is lost, it is found again.
+
+      The Captain
+
+      It was impossible to live a month at the mill and not know the daily habits of each resident, and long before my
+      visit was ended I knew much of the wheel.
+
+      A Love Affair of Long Ago
+
+      I thought that probably my connection with the mill would cease after that, at least, that it would have to be kept up
+      by correspondence, which is like corn.
+
+      Visit to an Old Miller
+
+      A few days after, a note came from the miller, asking us, impartially asking both of us, to spend a day at his house,
+      a long day in June.
+      """,
+      [
+        "//t:body//t:div/t:head": [
+          "The Door in the Wall", "The Captain", "A Love Affair of Long Ago", "Visit to an Old Miller",
+        ]
+      ]),
+    DocumentCase(
+      "fables counted in each book, one of which leaves the word out", "fr",
+      """
+      FABLES DE LA RIVIÈRE
+
+      LIVRE PREMIER.
+
+
+      FABLE I.
+
+      La roue et la porte étaient de vieux amis, et se voyaient tous les jours sans se rien dire de nouveau.
+
+
+      II.
+
+      Maître Meunier, sur un sac assis, tenait à la main un fromage, et ne le mangeait pas encore.
+
+
+      FABLE III.
+
+      Une grenouille vit la roue, qui lui sembla de belle taille, et elle ne dit rien pendant une heure.
+
+
+      LIVRE DEUXIÈME.
+
+
+      FABLE I.
+
+      Un jour la porte s'ouvrit, et personne n'entra, ce qui fit rire la roue jusqu'au soir.
+      """,
+      [
+        "//t:body/t:div/@type": ["book", "book"], "//t:div[@type='book'][1]/t:div/@n": ["I", "2", "III"],
+        "//t:div[@type='book']/t:div/@type": ["fable", "fable", "fable", "fable"],
+      ]),
+    DocumentCase(
       "the end of an act above the next", "es",
       """
       LA MOLINERA

@@ -33,6 +33,16 @@ extension DocumentCase {
           VALLEY LIBRARY Card Pocket
           """,
       ["//t:head": [], "//t:fw[@type='header'][1]": ["12 THE WRITINGS OF A MILLER"]]),
+    DocumentCase(
+      "the head of a page says what the page holds", "en",
+      pages(from: 71, through: 75) { $0 % 2 == 0 ? "\($0) THE MILL [act iv" : "ACT IV] THE MILL \($0)" },
+      [
+        "//t:fw[@type='header']": [
+          "ACT IV] THE MILL 71", "72 THE MILL [act iv", "ACT IV] THE MILL 73",
+          "74 THE MILL [act iv", "ACT IV] THE MILL 75",
+        ],
+        "//t:head": [],
+      ]),
   ]
 
   /// Pages of twenty lines, each cut amid a sentence.

@@ -39,9 +39,15 @@ extension PageMark {
 
   /// Whether numbers count on: most of them are a little more than the one before.
   private static func count(_ numbers: [String]) -> Bool {
-    let values = numbers.map { Int($0) ?? RomanNumeral($0)?.value ?? 0 }
+    let values = numbers.map { folio($0) ?? Int($0) ?? RomanNumeral($0)?.value ?? 0 }
     let steps = zip(values, values.dropFirst()).count { (1...8).contains($1 - $0) || $1 == 1 }
     return steps >= 2 && steps * 4 >= (values.count - 1) * 3
+  }
+
+  /// `1r`, `1v`: the sides of a leaf, one after the other.
+  private static func folio(_ number: String) -> Int? {
+    guard let side = number.last, side == "r" || side == "v", let leaf = Int(number.dropLast()) else { return nil }
+    return leaf * 2 + (side == "v" ? 1 : 0)
   }
 
   /// Whether the lines above a third of the marks end without ending a sentence.
@@ -57,7 +63,9 @@ extension PageMark {
     let inner = String(decoding: bytes[range.lowerBound + 1..<range.upperBound - 1], as: UTF8.self)
     guard let (number, isNamed) = number(in: inner) else { return nil }
     if !isNamed {
-      guard !number.isEmpty, number.allSatisfy(\.isNumber) || isSquare && RomanNumeral(number) != nil else {
+      guard !number.isEmpty,
+        number.allSatisfy(\.isNumber) || isSquare && folio(number) != nil || isSquare && RomanNumeral(number) != nil
+      else {
         return nil
       }
     }

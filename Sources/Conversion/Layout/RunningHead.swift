@@ -132,8 +132,9 @@ enum RunningHead {
       return nil
     }
     // `Article 12` heads a part of the text.
-    if HeadWording.division(of: Block(range: line.range, lines: [line.range]), bytes) != nil { return nil }
-    let text = String(decoding: bytes[line.range], as: UTF8.self)
+    let range = Block.trimmed(withoutPlace(line.range, bytes), of: bytes)
+    if range.isEmpty || HeadWording.division(of: Block(range: range, lines: [range]), bytes) != nil { return nil }
+    let text = String(decoding: bytes[range], as: UTF8.self)
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }
     // Sentences end with a year, too; a head has hardly a small letter, or at least begins every word with a capital.
@@ -143,6 +144,17 @@ enum RunningHead {
     return Candidate(
       line: index, number: number, written: written, words: String(String.UnicodeScalarView(letters)).uppercased(),
       isCapital: capitals * 10 >= letters.count * 8)
+  }
+
+  /// `ACT IV] THE MILL 71`, `72 THE MILL [act iv`: what the page holds stands in half a bracket, and changes.
+  private static func withoutPlace(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let open = bytes[line].firstIndex(of: UInt8(ascii: "["))
+    let close = bytes[line].firstIndex(of: UInt8(ascii: "]"))
+    switch (open, close) {
+    case (nil, let close?): return close + 1..<line.upperBound
+    case (let open?, nil): return line.lowerBound..<open
+    default: return line
+    }
   }
 
   private static func isTitle(_ text: String) -> Bool {

@@ -20,7 +20,7 @@ struct DocumentTitle {
     let candidates = (own.map { [$0] } ?? []) + heads.filter { $0 >= own ?? 0 && $0 != own }.prefix(own == nil ? 1 : 2)
     for index in candidates where own == nil || index == own || recognition.blocks[index].division == nil {
       let block = recognition.blocks[index]
-      if entitles(block, heads), index == own || !isPart(block) { return line(block.range) }
+      if entitles(block, heads), index == own || !isPart(block) { return line(whole(index)) }
       // What is read with many mistakes stands above the title; all else stands in its place.
       if !MisreadLetters.areMost(of: block.range, recognition.bytes) { return nil }
     }
@@ -34,6 +34,16 @@ struct DocumentTitle {
     for part in parts.dropFirst().prefix(4) {
       guard endsWithLink(range) else { break }
       range = range.lowerBound..<part.upperBound
+    }
+    return range
+  }
+
+  /// A head with those below it, where its last word leads on to them.
+  private func whole(_ index: Int) -> Range<Int> {
+    var range = recognition.blocks[index].range
+    for block in recognition.blocks[(index + 1)...].prefix(3) {
+      guard block.role == .head, endsWithLink(range) else { break }
+      range = range.lowerBound..<block.range.upperBound
     }
     return range
   }
@@ -59,7 +69,11 @@ struct DocumentTitle {
     }
     if heads.count > 1, HeadWording.division(of: Block(range: range, lines: [range]), bytes) != nil { return false }
     // `Printed by`: the first half of something else.
-    if shape.words > 1, !shape.endsSentence, endsWithLink(range) { return false }
+    if shape.words > 1, !shape.endsSentence, endsWithLink(range), recognition.blocks.last?.range != block.range,
+      whole(recognition.blocks.firstIndex { $0.range == block.range } ?? 0) == block.range
+    {
+      return false
+    }
     // `I. Bourgeois and Proletarians` above `II. …`
     guard let number = leadingNumber(range) else { return true }
     return !heads.contains { index in

@@ -107,7 +107,7 @@ struct AuthorLineRecogniser: Recogniser {
     """
     or oder ou или by von par por to dear a an being novel tragedy comedy drama play poem tale romance ein eine roman \
     novelle erzählung trauerspiel lustspiel schauspiel tragödie komödie tragédie comédie drame conte una tragedia \
-    commedia dramma romanzo novela comedia роман повесть рассказ поэма трагедия комедия драма сказка пьеса
+    commedia persons persona personae personen personnages personaggi personas dramatis characters dramma romanzo novela comedia роман повесть рассказ поэма трагедия комедия драма сказка пьеса
     """)
 
   /// Whether a line such as `By Anna Petrova` says that the first line is no author.

@@ -94,11 +94,17 @@ struct DivisionLevels {
     return heads
   }
 
+  private static let ends: Set<String> = ["epilogue", "appendix", "index"]
+
   /// `EPILOGUE` right above `Chapter I` holds the chapters that are counted anew.
   private mutating func raiseHolders() {
-    for position in heads.indices.dropLast() {
-      guard let division = heads[position].division, division.number == nil, let type = division.type,
-        type != "contents", division.level == HeadWording.chapter,
+    for position in heads.indices {
+      guard let division = heads[position].division, division.number == nil, let type = division.type else { continue }
+      // What ends a book of several parts is not in the last of them.
+      if outermost < HeadWording.chapter, division.level == HeadWording.chapter, Self.ends.contains(type) {
+        heads[position].division?.level = outermost
+      }
+      guard type != "contents", division.level == HeadWording.chapter,
         let next = heads[(position + 1)...].first(where: { $0.division != nil }), let series = next.division,
         Self.value(series) == 1, series.level == HeadWording.chapter, isBare(position, upTo: next.index)
       else { continue }

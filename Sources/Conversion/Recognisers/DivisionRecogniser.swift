@@ -76,6 +76,11 @@ struct DivisionRecogniser: Recogniser {
         found.append((index, nil, isWide))
       }
     }
+    if !found.contains(where: { $0.division?.number != nil }) {
+      let titles = BareTitles.find(main, recognition).subtracting(found.map(\.index))
+      found += titles.map { ($0, nil, true) }
+      if !titles.isEmpty { found.sort { $0.index < $1.index } }
+    }
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
     numberTitles(&found, recognition)
     let signatures = QuotedSignature.alone(found.map { ($0.index, $0.division) }, recognition)

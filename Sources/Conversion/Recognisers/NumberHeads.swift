@@ -26,15 +26,20 @@ struct NumberHeads {
       else { continue }
       found.append((index, value, written, recognition.layout.gapsTell && block.gap > 1))
     }
-    var run: [Found] = []
+    var runs: [[Found]] = []
+    var isOpen = false
     for head in found {
-      if let last = run.last, !Self.goesOn(last, head) {
-        keep(run)
-        run = []
+      if isOpen, let last = runs.last?.last, Self.goesOn(last, head) {
+        runs[runs.count - 1].append(head)
+      } else {
+        isOpen = head.value == 1 || head.isWide
+        if isOpen { runs.append([head]) }
       }
-      if !run.isEmpty || head.value == 1 || head.isWide { run.append(head) }
     }
-    keep(run)
+    // Chapters that are counted anew in each part.
+    let anew = runs.filter { run in run[0].value == 1 && run.allSatisfy { Int($0.written) == nil && $0.isWide } }
+    let least = anew.count >= 2 && anew.reduce(0, { $0 + $1.count }) >= 3 ? 1 : 3
+    for run in runs { keep(run, least) }
   }
 
   /// Numbers below wider gaps may leave some out.
@@ -45,13 +50,13 @@ struct NumberHeads {
     return step == 1 || next.isWide && last.isWide && (1...4).contains(step) || isRoman && (1...40).contains(step)
   }
 
-  private mutating func keep(_ run: [Found]) {
+  private mutating func keep(_ run: [Found], _ least: Int) {
     // Two in a row are lines of a list.
     let isLoose = zip(run, run.dropFirst()).allSatisfy { $1.index > $0.index + 1 }
     let isCounted =
       run.first?.value == 1
       && zip(run, run.dropFirst()).allSatisfy { $1.value == $0.value + 1 || Int($1.written) == nil }
-    guard run.count >= (isCounted ? 3 : 6), isLoose, isCounted || run.allSatisfy(\.isWide) else { return }
+    guard run.count >= (isCounted ? least : 6), isLoose, isCounted || run.allSatisfy(\.isWide) else { return }
     for head in run { numbers[head.index] = head.written }
   }
 

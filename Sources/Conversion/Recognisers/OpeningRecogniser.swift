@@ -21,8 +21,12 @@ struct OpeningRecogniser: Recogniser {
     let candidates = recognition.mainBlocks.prefix(Self.limit)
     var heads = 0
     // Heads are looked for only where the text begins, and where nothing else tells them.
+    // Below the head of a page that was cut out of a book the text goes on.
+    let isCut = recognition.layout.pages.first.map { page in
+      page.isPrinted && page.range.upperBound <= recognition.blocks.first?.range.lowerBound ?? 0
+    }
     let isWhole =
-      isStart(recognition)
+      isStart(recognition) && isCut != true
       && !recognition.blocks.prefix(8).enumerated().contains { $1.role == .head && ($0 == 0 || $1.division == nil) }
     var opened = false
     let lastHead = candidates.prefix(6).last { recognition.blocks[$0].role == .head } ?? -1

@@ -50,7 +50,9 @@ struct DivisionMarkup: Recogniser {
             == true
         let isSameHead =
           block.role == .head && !opensSeries && !division.standsAlone && !holds && !isYear
-          && open.last.map { $0.isBare && ($0.division.type == nil && !$0.hasRemark || division.type == nil) } == true
+          && open.last.map { open in
+            open.isBare && (open.division.type == nil ? !open.hasRemark : division.type == nil)
+          } == true
         if isSameHead, let type = division.type, open[open.count - 1].division.type == nil {
           // `A DOLL’S HOUSE` above `ACT I`: two heads of the act.
           open[open.count - 1].division = Division(level: division.level, type: type, number: division.number)

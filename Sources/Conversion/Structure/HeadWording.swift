@@ -203,6 +203,7 @@ struct HeadWording {
       (3, "day", "giornata"),
       (3, "act", "act acte akt aufzug atto acto jornada действие акт actus actvs bedrijf dějství ato"),
       (chapter, "chapter", "chapter kapitel capitel chapitre capitolo capítulo capitulo глава caput kapitola fejezet"),
+      (chapter, "chapter", "chap cap kap"),
       (chapter, "chapter", "rozdział розділ κεφάλαιο κεφαλαιο hoofdstuk luku bölüm poglavje poglavlje capitolul"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
       (chapter, "scene", "scœna scoena scaena tooneel toneel tableau cuadro"),
