@@ -249,5 +249,130 @@ extension DocumentCase {
       [
         "//t:note/t:p": ["Tout ceci est une plaisanterie.", "La grande roue, sur la rivière."], "count(//t:ref)": ["2"],
       ]),
+    DocumentCase(
+      "notes with bare numbers below a line of their own", "en",
+      """
+      THE SAYINGS OF THE MILL
+
+      CHAPTER I
+
+      The word[1] that was spoken at the mill is not forgotten, and it is said again
+      wherever there is a wheel, and by all who have heard it from their fathers.[2]
+
+      ____________
+
+      1 The word occurs nine times in the sayings.
+
+      2 And from nobody else.
+
+      CHAPTER II
+
+      The second word[1] was spoken at night, when the wheel had stopped, and only the
+      miller's wife has heard it; she has told it to her sons, and to none besides.
+
+      ____________
+
+      1 This word is placed by some in the second stage.
+      """,
+      [
+        "//t:note/t:p": [
+          "The word occurs nine times in the sayings.", "And from nobody else.",
+          "This word is placed by some in the second stage.",
+        ],
+        "count(//t:ref)": ["3"],
+        "count(//t:div[@type='chapter'])": ["2"],
+      ]),
+    DocumentCase(
+      "an outline of letters and numbers, set flush, and a list marked twice", "en",
+      """
+      MANUAL FOR MILLS
+
+      The following is to be kept by all who live in the mill, on week-days as well
+      as on Sundays, and whoever breaks it shall go without his supper for a week.
+
+      (a) Food.
+      (1) Give each of them bread and beer.
+      (2) Give meat on Sundays.
+      (b) Pay.
+      (1) Pay at Michaelmas.
+      (2) Pay no more than is due.
+
+      In the house of the miller itself there are a few more rules, which are older:
+
+      * a. The miller shall live in the house.
+      * b. The apprentice shall sleep above the stones.
+      * c. The maid shall have her own room.
+
+      There is one more, of which nobody speaks, and which everybody keeps.
+      """,
+      [
+        "//t:body//t:div/t:list[1]/t:label": ["(a)", "(b)"],
+        "//t:item/t:list/t:label": ["(1)", "(2)", "(1)", "(2)"],
+        "//t:list[last()]/t:label[starts-with(., '*')]": ["* a.", "* b.", "* c."],
+      ]),
+    DocumentCase(
+      "a name below the heads of a part, which nobody has signed", "en",
+      """
+      JACK SHEPARD
+
+      PART THE FIRST.
+
+      1703.
+
+      THE WIDOW AND HER CHILD.
+
+
+
+      CHAPTER I.
+
+      On the night of the great storm a woman went over the bridge with a child in her
+      arms, and looked behind her as if somebody followed; but there was nobody at all.
+
+
+
+      PART THE SECOND.
+
+      1715.
+
+      JONATHAN WILDE.
+
+
+
+      CHAPTER I.
+
+      In the morning the bridge was gone, and the woman with it; but the child lay in a
+      basket on the sand, and was asleep.
+      """,
+      ["count(//t:signed)": ["0"], "count(//t:person)": ["0"]]),
+    DocumentCase(
+      "a letter whose date and address are set in", "de",
+      """
+      BRIEFE AN DEN MÜLLER
+
+      Brief I.
+
+                                                      Jena, 13. Juni 1794.
+
+                               Hochwohlgeborner Herr,
+                     Hochzuverehrender Herr Geheimer Rat!
+
+      Beiliegendes Blatt enthält den Wunsch einer Sie unbegrenzt hochschätzenden
+      Gesellschaft, die Mühle, von der die Rede ist, mit Ihrem Besuche zu beehren.
+
+      Hochachtungsvoll verharre ich
+      Euer Hochwohlgeboren
+                                    gehorsamster Diener
+                                    und aufrichtigster Verehrer
+                                              F. Schiller.
+      """,
+      [
+        "count(//t:lg)": ["0"],
+        "//t:opener/t:dateline": ["Jena, 13. Juni 1794."],
+        "//t:opener/t:salute": ["Hochwohlgeborner Herr, Hochzuverehrender Herr Geheimer Rat!"],
+        "//t:closer/t:salute": [
+          "Hochachtungsvoll verharre ich Euer Hochwohlgeboren gehorsamster Diener und aufrichtigster Verehrer"
+        ],
+        "//t:signed//t:surname": ["Schiller"],
+      ]),
   ]
 }

@@ -130,5 +130,91 @@ extension DocumentCase {
       broken, and the house of the stones fell, and the sons of Abner mourned it.
       """,
       ["count(//t:lg)": ["0"], "count(//t:body//t:p)": ["4"]]),
+    DocumentCase(
+      "ballads, of which every other line is set in", "en",
+      """
+      SONGS OF THE MILL
+
+      THE WHEEL
+
+      What means that slow and weary wheel,
+        And why those idle stones?
+      No corn is there, there is no meal,
+        And nought but empty bones.
+
+      Ah! Miller, hast thou ever known
+        The pain of parting ties?
+      Was ever sack from thee so torn
+        And sold before thine eyes?
+
+      THE DAM
+
+          Gone, gone, the dam is gone,
+          To the lowland dank and lone,
+      Where the water slowly swings,
+      Where the noisy insect sings.
+          Gone, gone, the dam is gone,
+          Woe is me, my corner-stone!
+      """,
+      [
+        "//t:lg/@type": ["stanza", "stanza", "stanza"],
+        "count(//t:l[@rend='indent(1)'])": ["4"],
+        "count(//t:body//t:p)": ["0"],
+      ]),
+    DocumentCase(
+      "terzine whose first lines are set in, and which go on small", "it",
+      """
+      LA COMMEDIA DEL MUGNAIO
+
+      CANTO I
+
+        Nel mezzo del cammin di nostra vita
+      mi ritrovai per una selva oscura,
+      ché la diritta via era smarrita.
+
+        Ahi quanto a dir qual era è cosa dura
+      esta selva selvaggia e aspra e forte
+      che nel pensier rinova la paura!
+
+        Tant' è amara che poco è più morte;
+      ma per trattar del ben ch'i' vi trovai,
+      dirò de l'altre cose ch'i' v'ho scorte.
+
+      CANTO II
+
+        Lo giorno se n'andava, e l'aere bruno
+      toglieva li animai che sono in terra
+      da le fatiche loro; e io sol uno
+
+        m'apparecchiava a sostener la guerra
+      sì del cammino e sì de la pietate,
+      che ritrarrà la mente che non erra.
+      """,
+      ["count(//t:lg)": ["5"], "count(//t:l)": ["15"], "count(//t:body//t:p)": ["0"]]),
+    DocumentCase(
+      "verses with the name of their author to the right of them", "en",
+      """
+      THE MILL AND THE MILLER
+
+      The miller said that he had read it in a book, and that it had comforted him
+      more than once when the river was dry and the wheel stood still for weeks:
+
+        I must confess, kind Sir, that though this Glass,
+        Can't prove me brittle, it proves you an Ass.
+                                                (Pt. 2, p. 27)
+
+      Nobody asked him what it meant. He did not know himself, but he liked the sound
+      of it, and he said it again on his way home through the wet fields:
+
+        Alone and thoughtful through the empty fields
+        I go with measured step and slow,
+                                   PETRARCH.
+
+      He had never heard of the man, and could not have said when or where he lived.
+      """,
+      [
+        "count(//t:l)": ["4"],
+        "//t:bibl": ["(Pt. 2, p. 27)", "PETRARCH."],
+      ]),
   ]
 }

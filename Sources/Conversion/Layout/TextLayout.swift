@@ -122,21 +122,33 @@ struct TextLayout: Sendable {
     return 0
   }
 
+  /// Lines that are short throughout, of which a third ends with a mark: hardly any line of narrow prose does.
+  private static func isVerse(_ lines: [TextLine], _ measure: Int, _ bytes: [UInt8]) -> Bool {
+    guard measure < 60, lines.count >= 6 else { return false }
+    let marked = lines.count { ",;:.!?".utf8.contains(bytes[$0.range.upperBound - 1]) }
+    return marked * 3 >= lines.count
+  }
+
   /// The columns by which paragraphs are indented, if more begin so than begin flush.
   private static func indentation(_ lines: [TextLine], _ measure: Int, _ bytes: [UInt8]) -> Int? {
     var starts = Array(repeating: 0, count: 9)
     var all = starts
     var filled = starts
+    var nearly = starts
     var flush = 0
     for line in lines where line.indent <= 8 { all[line.indent] += 1 }
     for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && next.indent == 0 {
       if (1...8).contains(line.indent) {
         starts[line.indent] += 1
-        if line.end + 1 + next.firstWord(bytes) > measure { filled[line.indent] += 1 }
+        let end = line.end + 1 + next.firstWord(bytes)
+        if end > measure { filled[line.indent] += 1 }
+        if end * 10 > measure * 9 { nearly[line.indent] += 1 }
       }
       if line.indent == 0, line.gap > 0 { flush += 1 }
     }
     guard let most = starts.indices.max(by: { starts[$0] < starts[$1] }), starts[most] > 0 else { return nil }
+    // A paragraph that goes on has filled its first line; every other line of a ballad is set in, and none is filled.
+    guard nearly[most] * 10 >= starts[most] * 6, !isVerse(lines, measure, bytes) else { return nil }
     // Where most lines stand so, it is no paragraph's beginning but how verse is set; unless the lines that go on
     // below are filled: then the others are paragraphs of one line, as the speeches of a play.
     if starts[most] * 2 >= flush, starts[most] * 4 >= all[most] { return most }

@@ -20,7 +20,7 @@ struct NoteRunRecogniser: Recogniser {
     var starts: [Int: NoteMarker] = [:]
     var opened: Set<Int> = []
     for index in 0..<last where recognition.blocks[index].role == .unknown {
-      if headings.opensNotes(index) { opened.insert(index) }
+      if headings.opensNotes(index) || headings.rulesOffNotes(index) { opened.insert(index) }
       guard index > 0, let marker = NoteMarker.atStart(of: recognition.blocks[index].lines[0], bytes),
         marker.style != .numbered, NoteReader.hasLetters(recognition.blocks[index].range, bytes)
       else { continue }
@@ -142,7 +142,10 @@ struct NoteRunRecogniser: Recogniser {
         let next = (index..<min(index + 8, last)).first { number in
           reader.marker(recognition.blocks[number].lines[0]) != nil
         }
-        guard let next, !(index...next).contains(where: { headings.isChapter($0) || headings.opensNotes($0) }),
+        guard let next,
+          !(index...next).contains(where: {
+            headings.isChapter($0) || headings.opensNotes($0) || headings.isRule($0)
+          }),
           block.gap < 3
         else { break }
       }
@@ -155,6 +158,12 @@ struct NoteRunRecogniser: Recogniser {
       }
     }
     guard called > 0, called * 2 >= reader.notes.count else { return heading }
+    if headings.isRule(heading) {
+      recognition.blocks[heading].role = .separator
+      for block in heading + 1..<index { recognition.blocks[block].role = .noteAmidText }
+      add(reader.notes, place: "foot", &waiting, &recognition)
+      return index
+    }
     recognition.blocks[heading].role = .head
     recognition.blocks[heading].division = Division(level: 8, type: "notes", number: nil)
     for block in heading + 1..<index { recognition.blocks[block].role = .noteAmidText }

@@ -19,6 +19,20 @@ struct NotesHeading {
     return reader.marker(first) != nil || NotesBelowNumbers.number(first, bytes) == 1
   }
 
+  /// Whether numbered notes follow below a line that parts them from the text.
+  func rulesOffNotes(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count, isRule(index) else { return false }
+    return NoteReader(bytes, allowsBare: true).marker(blocks[index + 1].lines[0]) != nil
+  }
+
+  /// Whether a block is such a line: `________`.
+  func isRule(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.lines.count == 1, (3...80).contains(block.count), bytes[block.range.lowerBound] == UInt8(ascii: "_")
+    else { return false }
+    return bytes[block.range].allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
   /// Whether a block is worded as a heading for notes, whatever follows it.
   func namesNotes(_ index: Int) -> Bool {
     let block = blocks[index]

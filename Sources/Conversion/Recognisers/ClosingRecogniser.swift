@@ -108,11 +108,25 @@ struct ClosingRecogniser: Recogniser {
       recognition.firstDivision < recognition.blocks.count
     else { return true }
     if isDated || block.setting == .right { return true }
+    // Below nothing but heads a name is the title of a part.
+    guard scope.contains(where: { isText(recognition.blocks[$0], above: block, recognition) }) else { return false }
     guard scope.lowerBound > 0 else { return false }
     let shape = TextShape(block.range, recognition.bytes)
     if Self.names(of: block, recognition).contains(where: isWhole) { return true }
     return shape.isAllCapitals && shape.words >= 2 && first != "the"
       && SignatureWording(block.range, recognition.bytes).namesPerson
+  }
+
+  /// Whether a block is more than a head, and stands above another.
+  private func isText(_ block: Block, above name: Block, _ recognition: Recognition) -> Bool {
+    guard block.range.upperBound <= name.range.lowerBound else { return false }
+    switch block.role {
+    case .head, .remark, .separator, .source: return false
+    case .unknown:
+      let shape = TextShape(block.range, recognition.bytes)
+      return block.count > 60 || block.count > 24 && shape.endsSentence && !shape.isAllCapitals
+    default: return true
+    }
   }
 
   /// A name by itself, or with an office; `Oppersdorf, Count Franz von, friend of music` is an entry of an index.
@@ -124,6 +138,9 @@ struct ClosingRecogniser: Recogniser {
 
   /// A short block at the right closes a letter; in a text without datelines it is a name, or a place and a date.
   private func mayStandAlone(_ block: Block, _ isDated: Bool, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes[block.range]
+    // `(Written in 1822.)`
+    if bytes.first == UInt8(ascii: "("), bytes.contains(where: NoteMarker.isDigit) { return false }
     let shape = TextShape(block.range, recognition.bytes)
     guard !isDated, shape.isAllCapitals, shape.words > 2 else { return true }
     return SignatureWording(block.range, recognition.bytes).namesPerson

@@ -18,27 +18,38 @@ struct Enumerator {
   init?(_ line: Range<Int>, _ bytes: [UInt8]) {
     var index = line.lowerBound
     var marks: [UInt8] = []
+    // `* a.`: a mark of a list before the letter.
+    if index + 2 < line.upperBound, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "-"),
+      bytes[index + 1] == 0x20
+    {
+      index += 2
+    }
     if index < line.upperBound, bytes[index] == UInt8(ascii: "(") {
       marks.append(bytes[index])
       index += 1
     }
+    // `(_a_)`
+    let isItalic = !marks.isEmpty && index < line.upperBound && bytes[index] == UInt8(ascii: "_")
+    if isItalic { index += 1 }
     let start = index
     while index < line.upperBound, index - start < 6,
       NoteMarker.isDigit(bytes[index]) || NoteMarker.isLetter(bytes[index])
     {
       index += 1
     }
-    guard index > start, index < line.upperBound,
+    let stop = index
+    if isItalic, index < line.upperBound, bytes[index] == UInt8(ascii: "_") { index += 1 }
+    guard stop > start, index < line.upperBound,
       bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: "."),
       marks.isEmpty || bytes[index] == UInt8(ascii: ")")
     else { return nil }
     marks.append(bytes[index])
     let end = index + 1
-    guard end + 1 < line.upperBound, bytes[end] <= 0x20 || Self.touchesText(start..<index, end, bytes) else {
+    guard end + 1 < line.upperBound, bytes[end] <= 0x20 || Self.touchesText(start..<stop, end, bytes) else {
       return nil
     }
     range = line.lowerBound..<end
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    let text = String(decoding: bytes[start..<stop], as: UTF8.self)
     var readings: [(style: Style, value: Int)] = []
     if let number = Int(text), number > 0, number < 1_000 {
       readings.append((Style(kind: .number, marks: marks), number))

@@ -94,7 +94,9 @@ struct ListRecogniser: Recogniser {
   private func stanza(_ block: Block, _ recognition: Recognition) -> [Block] {
     var block = block
     switch NoVerse(block, recognition.bytes) {
-    case nil: block.role = .stanza
+    case nil:
+      if let parts = withAttribution(block, recognition.bytes) { return parts }
+      block.role = .stanza
     case .figures: block.role = .preformatted
     case .matter: break
     case .key, .entries:
@@ -107,6 +109,23 @@ struct ListRecogniser: Recogniser {
       }
     }
     return [block]
+  }
+
+  /// Verses and whose they are, where the last line stands far to the right and is a name in capitals, or in brackets.
+  private func withAttribution(_ block: Block, _ bytes: [UInt8]) -> [Block]? {
+    guard block.lines.count >= 3, let last = block.lines.last, last.count <= 60 else { return nil }
+    let furthest = block.lines.dropLast().map { Inset.column(of: $0, bytes) }.max() ?? 0
+    guard Inset.column(of: last, bytes) >= furthest + 8 else { return nil }
+    let isBracketed = bytes[last.lowerBound] == UInt8(ascii: "(") && bytes[last.upperBound - 1] == UInt8(ascii: ")")
+    let words = bytes[last].prefix { $0 != UInt8(ascii: ",") }
+    guard isBracketed || TextShape(words.startIndex..<words.endIndex, bytes).isAllCapitals else { return nil }
+    var verses = Block(
+      range: block.range.lowerBound..<block.lines[block.lines.count - 2].upperBound,
+      lines: Array(block.lines.dropLast()))
+    (verses.role, verses.setting, verses.gap, verses.indent) = (.stanza, block.setting, block.gap, block.indent)
+    var source = Block(range: last, lines: [last])
+    (source.role, source.setting, source.gap) = (.attribution, .right, 0)
+    return [verses, source]
   }
 
   /// Whether a line by itself may be a stanza of its own: some words in the columns of the stanza beside it.
@@ -148,7 +167,9 @@ struct ListRecogniser: Recogniser {
       switch inset.kind {
       case .items: result += inset.items
       case .stanza where block.setting == .inset:
-        result += isOfTitlePage(block, result.count, first, recognition) ? [block] : stanza(block, recognition)
+        result +=
+          isOfTitlePage(block, result.count, first, recognition) || OpeningRecogniser.opensLetter(block, recognition)
+          ? [block] : stanza(block, recognition)
       case .item where block.setting == .inset && result.last?.role == .stanza:
         result +=
           isVerse(block, gap: block.gap, beside: result.last, recognition) ? stanza(block, recognition) : [block]

@@ -161,6 +161,8 @@ enum NoVerse {
       }
       if bytes[line].count(where: { $0 == 0x20 }) <= 1 { short += 1 }
     }
+    // `First battalion:` / `Company A. Red field.`
+    if bytes[block.lines[0]].last == UInt8(ascii: ":"), ended == block.lines.count - 1 { return true }
     return ended * 10 >= block.lines.count * 9 && short * 3 >= block.lines.count
   }
 

@@ -117,22 +117,28 @@ struct NumberedListRecogniser: Recogniser {
     recognition.blocks = result
   }
 
-  /// The lines with which items begin: of one style, one after the other.
+  /// The lines with which items begin: those of one style count on, and between them those of lists within them.
   private func starts(in block: Block, _ bytes: [UInt8]) -> [Int] {
+    let enumerators = block.lines.map { Enumerator($0, bytes) }
     var starts: [Int] = []
-    var style: Enumerator.Style?
-    var next = 0
-    for (number, line) in block.lines.enumerated() {
-      guard let enumerator = Enumerator(line, bytes) else { continue }
-      if let style {
-        guard enumerator.value(in: style) == next else { continue }
-      } else {
+    var open: [(style: Enumerator.Style, next: Int)] = []
+    for (number, enumerator) in enumerators.enumerated() {
+      guard let enumerator else { continue }
+      if let depth = open.lastIndex(where: { enumerator.value(in: $0.style) == $0.next }) {
+        open.removeLast(open.count - 1 - depth)
+        open[depth].next += 1
+      } else if open.isEmpty {
         // The first of the block: it may go on with a list that began above.
         guard let reading = enumerator.readings.first else { continue }
-        style = reading.style
-        next = reading.value
+        open = [(reading.style, reading.value + 1)]
+      } else if let first = enumerator.readings.first(where: { reading in
+        reading.value == 1
+          && enumerators[(number + 1)...].contains { $0?.value(in: reading.style) == 2 }
+      }) {
+        open.append((first.style, 2))
+      } else {
+        continue
       }
-      next += 1
       starts.append(number)
     }
     return starts

@@ -162,7 +162,20 @@ struct OpeningRecogniser: Recogniser {
     return isDash || "-*_.".utf8.contains(bytes[mark]) && mark + 1 < rest.upperBound && bytes[mark + 1] == bytes[mark]
   }
 
+  /// Whether each of at most three lines is a date or an address: lines set in at the start of a letter are no verse.
+  static func opensLetter(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.lines.count <= 3, block.count <= 160 else { return false }
+    return isDateline(block, recognition)
+      || block.lines.allSatisfy { line in
+        let part = Block(range: line, lines: [line])
+        return isSalute(part, TextShape(line, recognition.bytes), recognition)
+      }
+  }
+
   private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
+    if block.lines.count == 2, block.count <= 100 {
+      return opensLetter(block, recognition) && !isDateline(block, recognition)
+    }
     guard block.count <= 100, block.lines.count == 1, shape.words <= 12, endsAsSalute(recognition.bytes[block.range])
     else { return false }
     let text = recognition.text(block).lowercased()
@@ -236,7 +249,9 @@ struct OpeningRecogniser: Recogniser {
     "highness", "lordship", "eminence", "hoheit", "durchlaucht", "altesse", "eccellenza", "alteza",
     "сиятельство", "превосходительство", "высочество", "величество",
     "dear", "sir", "sirs", "madam", "gentlemen", "comrade", "comrades", "excellency", "majesty", "citizens",
-    "dearest", "beloved", "reverend", "honored", "honoured", "werter", "werthester", "werther", "theurer", "theuerster",
+    "dearest", "beloved", "reverend", "honored", "honoured", "hochwohlgeborner", "hochzuverehrender", "hochgeehrtester",
+    "wohlgeborner",
+    "werter", "werthester", "werther", "theurer", "theuerster",
     "liebste", "geliebter", "geliebte", "carissimo", "carissima", "egregio", "gentilissimo", "gentilissima",
     "illustrissimo", "stimatissimo", "estimado", "estimada", "chers", "chères", "милый", "милая", "любезный",
     "любезная", "глубокоуважаемый", "многоуважаемый", "высокочтимый", "дражайший",

@@ -13,8 +13,19 @@ enum SmallVerse {
       verse.append(index)
       verseLines += block.lines.count
     }
-    guard verseLines >= 12, verseLines * 3 >= lines * 2 else { return nil }
+    guard verseLines >= 8, verseLines * 2 >= lines else { return nil }
     for index in verse { recognition.blocks[index].role = .stanza }
+    // In a poem a stanza may end without a mark, and lines of as many syllables look filled.
+    for index in candidates where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      let isBeside = [index - 1, index + 1].contains {
+        recognition.blocks.indices.contains($0) && recognition.blocks[$0].role == .stanza
+      }
+      guard isBeside, block.lines.count <= 40, NoVerse(block, recognition.bytes) == nil,
+        block.lines.allSatisfy({ recognition.bytes[$0].count { $0 & 0xC0 != 0x80 } <= 64 })
+      else { continue }
+      recognition.blocks[index].role = .stanza
+    }
     return verseLines
   }
 

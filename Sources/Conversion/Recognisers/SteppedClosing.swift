@@ -12,11 +12,16 @@ enum SteppedClosing {
   /// - Returns: whether it ends so.
   static func cut(_ index: Int, _ recognition: inout Recognition) -> Bool {
     let block = recognition.blocks[index]
-    guard block.lines.count >= 2, let start = start(of: block, recognition) else { return false }
+    guard block.lines.count >= 2, let step = start(of: block, recognition) else { return false }
     let last = block.lines.count - 1
     var name = Block(range: block.lines[last], lines: [block.lines[last]])
     name.setting = .right
-    guard isName(name, recognition), start > 0 || isBelowText(index, recognition) else { return false }
+    guard isName(name, recognition), step > 0 || isBelowText(index, recognition) else { return false }
+    // `I remain with reverence` / `Your Excellency's`: a few short lines that end no sentence begin the leave.
+    let isWhole =
+      step > 0 && step <= 2 && isBelowText(index, recognition)
+      && block.lines[..<step].allSatisfy { $0.count <= 48 && !TextShape($0, recognition.bytes).endsSentence }
+    let start = isWhole ? 0 : step
     name.role = .signature
     name.gap = 0
     var parts: [Block] = []
@@ -37,8 +42,14 @@ enum SteppedClosing {
   /// The first of the lines that step to the right, down to the last; `nil` where they do not.
   private static func start(of block: Block, _ recognition: Recognition) -> Int? {
     let columns = block.lines.map { Inset.column(of: $0, recognition.bytes) }
+    let base = columns.min() ?? 0
     var start = columns.count - 1
-    while start > 0, columns[start - 1] + 2 <= columns[start] { start -= 1 }
+    while start > 0,
+      columns[start - 1] + 2 <= columns[start]
+        || columns[start - 1] == columns[start] && columns[start] >= base + 8 && start < columns.count - 1
+    {
+      start -= 1
+    }
     // The last line of the text above stands flush with the others.
     if start > 0 { start += 1 }
     guard columns.count - start >= (start > 0 ? 2 : 3), columns[columns.count - 1] - columns[start] >= 4,

@@ -60,12 +60,20 @@ struct VerseRecogniser: Recogniser {
         recognition.blocks[index - 1].role == .stanza
         || index + 1 < recognition.blocks.count && recognition.blocks[index + 1].role == .stanza
           && block.setting == .inset && recognition.blocks[index + 1].gap <= 1
-      guard block.lines.count == 1, isBeside, block.count < 120,
+      guard block.lines.count == 1, isBeside, block.count < 120, endsAsVerse(block, recognition.bytes),
         // `{A son is born to him.}` stands beside the poem.
         !"{[(".utf8.contains(recognition.bytes[block.range.lowerBound]), NoVerse(block, recognition.bytes) == nil
       else { continue }
       recognition.blocks[index].role = .stanza
     }
+  }
+
+  /// With a mark, or after some words: `Ratcliff` between two poems is the title of the second.
+  private func endsAsVerse(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let shape = TextShape(block.range, bytes)
+    let end = bytes[block.range].suffix(3)
+    return shape.words >= 4 || shape.endsSentence || shape.endsWithComma || end.last == UInt8(ascii: "-")
+      || end.elementsEqual("—".utf8)
   }
 
   private func isVerse(_ block: Block, _ recognition: Recognition) -> Bool {

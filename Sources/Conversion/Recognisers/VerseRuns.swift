@@ -52,9 +52,13 @@ enum VerseRuns {
       for step in [-1, 1] {
         var neighbour = position + step
         var passed = 0
-        while main.indices.contains(neighbour), passed < 4, recognition.blocks[main[neighbour]].role == .remark {
+        var steps = 0
+        while main.indices.contains(neighbour), steps < 4, recognition.blocks[main[neighbour]].role == .remark {
+          // Notes in the margin stand in braces.
+          let note = recognition.blocks[main[neighbour]].range
+          if recognition.bytes[note.lowerBound] == UInt8(ascii: "{") { passed += 1 }
           neighbour += step
-          passed += 1
+          steps += 1
         }
         guard main.indices.contains(neighbour), recognition.blocks[main[neighbour]].role == .stanza else { continue }
         if stanzas == 0 {

@@ -51,6 +51,8 @@ struct Block: Sendable {
     case numberedItem, itemParagraph
     /// A stanza: every line is a line of verse.
     case stanza
+    /// Whose the words above are: `PETRARCA.` below two verses.
+    case attribution
     case castHead, castItem
     /// The head of some of the persons: `Women.`
     case castGroup

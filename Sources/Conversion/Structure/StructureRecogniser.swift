@@ -134,6 +134,7 @@ struct StructureRecogniser: Recogniser {
         recognition.lay(
           "bibl", block.range, .paragraph, OpeningRecogniser.source,
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
+      case .attribution: recognition.lay("bibl", block.range, .block, ListRecogniser.stanza)
       case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
       case .remark where recognition.bytes[block.range.lowerBound] == UInt8(ascii: "{"):
         recognition.lay("label", block.range, .block, RemarkRecogniser.side, [.init("place", "margin")])
