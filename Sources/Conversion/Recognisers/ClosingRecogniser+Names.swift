@@ -1,0 +1,61 @@
+internal import TEI
+
+/// The names of those who sign.
+extension ClosingRecogniser {
+  /// The names that a block is: one for the whole block, or one for each of its lines.
+  static func names(of block: Block, _ recognition: Recognition) -> [PersonalName] {
+    let reader = SignatureReader()
+    let bytes = recognition.bytes
+    let own = OpeningRecogniser.withoutMarkers(block.range, recognition)
+    let shape = TextShape(own, bytes)
+    let wording = SignatureWording(own, bytes)
+    if wording.isSentence || wording.addresses { return [] }
+    // A full stop ends a signature only after an initial or an abbreviation; a question never does.
+    if shape.endsSentence, shape.words > 8 || shape.endsWithExclamation { return [] }
+    let lines = block.lines.compactMap { line in
+      reader.name(in: OpeningRecogniser.withoutMarkers(line, recognition), of: bytes)
+    }
+    if lines.count > 1, lines.count == block.lines.count,
+      // A line with an office and one with a name are one signature.
+      lines.allSatisfy({ $0.certainty >= 0.9 || ($0.certainty >= 0.5 && $0.part(.role) == nil) })
+    {
+      return lines
+    }
+    // `Roast Fowls. Ham.`: a word before a full stop is no initial.
+    if let name = reader.name(in: wording.name, of: bytes),
+      name.parts.allSatisfy({ $0.kind != .initial || isInitial(bytes[$0.range]) })
+    {
+      if name.certainty >= 0.5 { return [name] }
+      // A single capitalised word: only if the edition knows who that is, or if it was signed with that before.
+      if let surname = name.part(.surname),
+        recognition.authority.entry(ofPerson: recognition.source.text(surname)) != nil || block.role == .signature
+      {
+        return [name]
+      }
+    }
+    return []
+  }
+
+  /// `W.`, `Wm.`, `Geo.`, `Chas.`
+  private static func isInitial(_ part: ArraySlice<UInt8>) -> Bool {
+    let letters = part.prefix { $0 != UInt8(ascii: ".") }
+    if letters.count(where: { $0 & 0xC0 != 0x80 }) <= 3 { return true }
+    return abbreviations.contains { $0.elementsEqual(letters) }
+  }
+
+  private static let abbreviations = [
+    "Chas", "Thos", "Saml", "Robt", "Benj", "Danl", "Alex", "Fred", "Theo", "Nath", "Edwd", "Fredk", "Alexr", "Richd",
+    "CHAS", "THOS", "SAML", "ROBT", "BENJ", "DANL", "ALEX", "FRED",
+  ].map { Array($0.utf8) }
+}
+
+extension NameAuthority {
+  /// The person of whom `surname` is a form of the name, if there is just one.
+  func entry(ofPerson surname: String) -> NameEntry? {
+    let folded = surname.lowercased()
+    let found = entries.filter { entry in
+      entry.kind == .person && entry.forms.contains { $0.text.lowercased() == folded }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
