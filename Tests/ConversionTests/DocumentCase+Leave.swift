@@ -374,5 +374,19 @@ extension DocumentCase {
         ],
         "//t:signed//t:surname": ["Schiller"],
       ]),
+    DocumentCase(
+      "bold words between asterisks, which call no notes", "en",
+      """
+      THOUGHTS OF A MILLER
+
+      From my mother I have piety and beneficence, and abstinence, not only from evil
+      deeds, but even from **evil thoughts**, and a plain way of living.
+
+      **Among the hills at the upper mill** I began the morning by saying to myself that
+      I should meet with the busybody and the ungrateful.
+
+      Begin the evening likewise.
+      """,
+      ["count(//t:note)": ["0"], "count(//t:ref)": ["0"], "count(//t:body//t:p)": ["3"]]),
   ]
 }

@@ -42,8 +42,10 @@ struct NoteMarker: Sendable, Hashable {
     default:
       // `* * *` is a break and not three notes.
       if !hasWords(line, bytes) { return nil }
-      return symbol(at: line.lowerBound, line.upperBound, bytes)
-        ?? superscript(at: line.lowerBound, line.upperBound, bytes)
+      if let marker = symbol(at: line.lowerBound, line.upperBound, bytes) {
+        return marker.marksWords(bytes) ? nil : marker
+      }
+      return superscript(at: line.lowerBound, line.upperBound, bytes)
     }
   }
 
@@ -54,7 +56,7 @@ struct NoteMarker: Sendable, Hashable {
     var index = range.lowerBound
     while let start = next(style, in: index..<range.upperBound, bytes) {
       if let marker = at(start, range.upperBound, style, bytes), !marker.startsText(of: range),
-        !marker.refersToText(bytes)
+        !marker.refersToText(bytes), style != .symbol || !marker.marksWords(bytes)
       {
         found.append(marker)
         index = marker.range.upperBound

@@ -33,17 +33,20 @@ struct TableRecogniser: Recogniser {
 
   /// The rows of a table in a frame are one table, also where blank lines stand between them.
   private func joinFrames(_ recognition: inout Recognition) {
-    var index = recognition.blocks.count - 1
-    while index >= 0 {
-      guard isFramed(recognition.blocks[index], recognition.bytes) else {
-        index -= 1
-        continue
+    let blocks = recognition.blocks
+    var joined: [Block] = []
+    var index = 0
+    while index < blocks.count {
+      var end = index + 1
+      if isFramed(blocks[index], recognition.bytes) {
+        while end < blocks.count, isFramed(blocks[end], recognition.bytes) { end += 1 }
       }
-      var first = index
-      while first > 0, isFramed(recognition.blocks[first - 1], recognition.bytes) { first -= 1 }
-      if first < index { recognition.join(first...index) }
-      index = first - 1
+      var block = blocks[index]
+      if end > index + 1 { block.extend(over: blocks[index..<end]) }
+      joined.append(block)
+      index = end
     }
+    if joined.count < blocks.count { recognition.blocks = joined }
   }
 
   /// Whether each line begins and ends with a bar, or is a rule that crosses bars.

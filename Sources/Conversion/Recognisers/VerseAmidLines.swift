@@ -2,20 +2,26 @@
 /// between them.
 enum VerseAmidLines {
   static func find(_ recognition: inout Recognition) {
-    var index = recognition.blocks.count - 1
-    while index > 0 {
-      guard recognition.blocks[index].gap == 0, isVerse(index, recognition) else {
-        index -= 1
-        continue
+    let blocks = recognition.blocks
+    var result: [Block] = []
+    var index = 0
+    while index < blocks.count {
+      var end = index + 1
+      var block = blocks[index]
+      if block.gap > 0, isVerse(index, recognition) {
+        while end < blocks.count, blocks[end].gap == 0, isVerse(end, recognition) { end += 1 }
+        let isAlone = end == blocks.count || blocks[end].gap > 0
+        if end > index + 1, isAlone, isWhole(index...end - 1, recognition) {
+          block.extend(over: blocks[index..<end])
+          if NoVerse(block, recognition.bytes) == nil { block.role = .stanza }
+        } else {
+          end = index + 1
+        }
       }
-      var first = index
-      while first > 0, recognition.blocks[first].gap == 0, isVerse(first - 1, recognition) { first -= 1 }
-      if first < index, recognition.blocks[first].gap > 0, isWhole(first...index, recognition) {
-        recognition.join(first...index)
-        if NoVerse(recognition.blocks[first], recognition.bytes) == nil { recognition.blocks[first].role = .stanza }
-      }
-      index = min(first, index - 1)
+      result.append(block)
+      index = end
     }
+    if result.count < blocks.count { recognition.blocks = result }
   }
 
   private static func isVerse(_ index: Int, _ recognition: Recognition) -> Bool {
