@@ -43,11 +43,14 @@ extension DocumentCase {
       I remain, with all good wishes for your house and family,
                               Ever yours,
                                    T. H. Wright
+
+      I want to say more to you, but the post goes at four.
       """,
       [
         "//t:closer/t:salute": ["Ever yours,"],
         "//t:signed//t:surname": ["Wright"],
         "count(//t:div/t:p)": ["1"],
+        "//t:postscript": ["I want to say more to you, but the post goes at four."],
       ]),
     DocumentCase(
       "prefaces that end with a name, a place and a date", "en",

@@ -112,9 +112,9 @@ extension DocumentCase {
       [
         "count(//t:sp)": ["6"],
         "//t:speaker": [
-          "Guda (throws down her knitting).", "Halla.", "Guda.", "Halla (laughing).", "Guda.",
-          "Halla.",
+          "Guda", "Halla.", "Guda.", "Halla", "Guda.", "Halla.",
         ],
+        "//t:sp/t:stage": ["(throws down her knitting).", "(laughing)."],
         "count(//t:castItem)": ["3"],
         "count(//t:castList)": ["1"],
       ]),

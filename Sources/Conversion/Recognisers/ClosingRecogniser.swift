@@ -16,6 +16,7 @@ struct ClosingRecogniser: Recogniser {
     for index in recognition.mainBlocks.suffix(Self.limit).reversed() {
       let role = recognition.blocks[index].role
       if role == .unknown || role == .stanza, isNearEnd(index, recognition), SteppedClosing.cut(index, &recognition) {
+        addPostscripts(behind: index, &recognition)
         continue
       }
       // Lines that are set in look like verse.
@@ -65,10 +66,25 @@ struct ClosingRecogniser: Recogniser {
       && SignatureWording(block.range, recognition.bytes).isAllNames
   }
 
-  /// Whether no more than a postscript stands behind a block.
+  /// Whether no more than a postscript stands behind a block, and no number of another letter.
   private func isNearEnd(_ index: Int, _ recognition: Recognition) -> Bool {
     let rest = recognition.mainBlocks.reversed().prefix { $0 > index }
-    return rest.count <= 4 && rest.reduce(0) { $0 + recognition.blocks[$1].count } <= 1_200
+    guard rest.count <= 4, rest.reduce(0, { $0 + recognition.blocks[$1].count }) <= 1_200 else { return false }
+    return !rest.contains { index in
+      let block = recognition.blocks[index]
+      return block.lines.count == 1 && block.count <= 60
+        && NoteMarker.isDigit(recognition.bytes[block.range.lowerBound])
+        && !OpeningRecogniser.isDateline(block, recognition)
+    }
+  }
+
+  /// What stands below the name belongs to the letter all the same.
+  private func addPostscripts(behind index: Int, _ recognition: inout Recognition) {
+    for next in recognition.mainBlocks
+    where next > index && recognition.blocks[next].role == .unknown && recognition.blocks[next].division == nil {
+      let isDated = OpeningRecogniser.isDateline(recognition.blocks[next], recognition)
+      recognition.blocks[next].role = isDated ? .closingDateline : .postscript
+    }
   }
 
   /// `Done at Paris`, `Geschehen zu Wien`: a formula that dates a document at its end.
