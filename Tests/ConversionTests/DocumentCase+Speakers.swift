@@ -425,5 +425,163 @@ extension DocumentCase {
         "count(//t:l)": ["4"],
         "//t:sp[3]/t:p/t:hi": ["Tom Sack"],
       ]),
+    DocumentCase(
+      "names before a dash, where a scene is laid, and a title that comes again", "en",
+      """
+      THE MILL OF THE WEST
+
+      A COMEDY IN ONE ACT
+
+      PERSONS
+
+           MARTIN MOONEY.
+           PEGGY, his daughter.
+           TOM SACK,          }
+           DUSTY JACK, and    } millers' men.
+           WILL HARDY         }
+
+      (The first act in 1640, the second a year later.)
+
+      ACT I.
+
+      SCENE: [A mill, very rough and untidy. There is a sort of counter on the right
+      with sacks on it.]
+
+      PEGGY--[slowly as she writes.]--Six yards of stuff for to make a yellow gown.
+
+      MARTIN--[a fat man comes in as she signs, looks round
+      awkwardly, and sees that she is alone.]--Where's himself?
+
+      PEGGY--[without looking at him.]--He's coming.
+
+      MARTIN--I didn't see him on the road.
+
+      PEGGY. How would you see him and it dark night?
+
+        [_MARTIN joins her, whereupon both of them go to the
+        wheel._
+
+      WILL (hides the sack).
+
+      MARTIN. There's someone there.
+
+      PEGGY. Is it Will?
+
+      WILL. It is.
+
+      ACT II.
+
+      SCENE: [The same.]
+
+      PEGGY. I'd trouble you for the sack.
+
+      WILL. What sack?
+
+      MARTIN. That sack.
+      """,
+      [
+        "count(//t:castItem)": ["5"],
+        "//t:castGroup/t:castItem/t:roleDesc": ["millers' men."],
+        "//t:speaker": [
+          "PEGGY--", "MARTIN--", "PEGGY--", "MARTIN--", "PEGGY.", "MARTIN.", "PEGGY.", "WILL.", "PEGGY.", "WILL.",
+          "MARTIN.",
+        ],
+        "//t:div[@type='act']/t:stage": [
+          "SCENE: [A mill, very rough and untidy. There is a sort of counter on the right with sacks on it.]",
+          "SCENE: [The same.]",
+        ],
+        "//t:sp/t:stage[starts-with(., '[MARTIN') or starts-with(., 'WILL')]": [
+          "[MARTIN joins her, whereupon both of them go to the wheel.", "WILL (hides the sack).",
+        ],
+      ]),
+    DocumentCase(
+      "a diary, a dialogue's persons on one line", "en",
+      """
+      1793
+
+      Jan. 1. I breakfasted, dined, and slept again at home. The mill went all day.
+
+      Jan. 2. I breakfasted, dined, and slept again at home. It rained.
+
+      Jan. 3. I went to the mill, and was told that there was no corn to be had.
+
+      Jan. 4. I stayed at home.
+
+      Feb. 1. I breakfasted, dined, and slept again at home.
+
+      Feb. 2. I paid the miller for the corn. It rained.
+
+      Feb. 3. I stayed at home, for the river had risen and nobody could pass.
+
+      Feb. 4. I went to church.
+
+      Feb. 5. I went to the mill.
+      """, ["count(//t:sp)": ["0"]]),
+    DocumentCase(
+      "the persons of a dialogue on the line of their head", "en",
+      """
+      THE MILLER
+
+      PERSONS OF THE DIALOGUE: Martin, Margaret.
+
+      SCENE: The porch of the mill.
+
+      MARGARET: Why have you left the wheel, Martin? and what are you doing in the
+      porch at this hour of the day?
+
+      MARTIN: I wait, Margaret.
+
+      MARGARET: For whom?
+
+      MARTIN: For the corn.
+
+      MARGARET: And does it come?
+
+      MARTIN: It does not.
+
+      MARGARET: Then some one else has it.
+
+      MARTIN: Certainly.
+      """,
+      [
+        "//t:castItem/t:role": ["Martin", "Margaret"],
+        "//t:sp/@who": [
+          "#role-margaret", "#role-martin", "#role-margaret", "#role-martin", "#role-margaret", "#role-martin",
+          "#role-margaret", "#role-martin",
+        ],
+      ]),
+    DocumentCase(
+      "a verse that three share", "es",
+      """
+      LA RUEDA
+
+      PERSONAS
+
+      ANA
+      BRUNO
+
+      ACTO PRIMERO
+
+      ANA:      Ya viene el agua del monte
+                y el molino está parado;
+                nadie ha venido esta noche
+                a moler el trigo blanco.
+
+      BRUNO:    Nunca se vio tal desgracia
+                desde que murió mi hermano,
+                ni faltó nunca la harina
+                en la casa de mis amos.
+
+      ANA:      ¡Bruno!
+
+      BRUNO:             ¡Señora!
+
+      ANA:                         ¡Los sacos!
+
+      BRUNO:    Corramos a la ribera
+                que se los lleva la mano.
+
+      ANA:      Corramos.
+      """, ["//t:l/@part": ["I", "M", "F"]]),
   ]
 }

@@ -82,6 +82,30 @@ extension DocumentCase {
         "//t:ab[1]/t:label": ["1:1", "2:1"],
       ]),
     DocumentCase(
+      "a psalm with bare numbers behind chapters with full ones", "en",
+      """
+      THE BOOK OF MILLS
+
+      CHAPTER 1
+
+      1:1 In the beginning was the river, and the river was without a wheel.
+      1:2 And a man came out of the hills, and saw the river.
+      1:3 And he said, Let there be a wheel; and it was so.
+      1:4 And the wheel turned by day and by night.
+      1:5 And the evening came.
+      1:6 And the man slept.
+
+      PSALM 7
+
+      1 O praise the river, all ye wheels: praise it, all ye stones
+      that grind by day and by night.
+      2 For its goodness is great upon us.
+      """,
+      [
+        "//t:div[@type='psalm']/t:ab/@n": ["1", "2"],
+        "//t:ab/@n": ["1:1", "1:2", "1:3", "1:4", "1:5", "1:6", "1", "2"],
+      ]),
+    DocumentCase(
       "scripture with numbered verses below the heads of chapters", "en",
       """
       GENESIS

@@ -104,7 +104,7 @@ struct DramaEvidence {
     // One that speaks only once is known by how its name is set, and not where a cast list says who there is, or
     // amid a block: that may be the last line of a stanza.
     for style in styles {
-      for (key, _) in counts[style] ?? [:] where style == .alone || style == .capitals {
+      for (key, _) in counts[style] ?? [:] where (style == .alone || style == .capitals) && !NoSpeakers.contains(key) {
         if style == .capitals || atStart.contains(key) || Self.isOf(castWords, key) { names.insert(key) }
       }
     }

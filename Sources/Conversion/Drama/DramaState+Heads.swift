@@ -10,6 +10,8 @@ extension DramaState {
     if place == .cast, block.lines.count == 1, Self.isGroupHead(recognition.bytes[block.range]) {
       return [part(block.range, .castGroup, block, 0)]
     }
+    // Names in capitals right below the head of the cast are the cast.
+    if place == .cast, listed.isEmpty, block.role == .head, block.lines.count > 1 { return nil }
     // `Enter FAUSTUS` stands apart as heads do, and is none.
     if block.role == .head, StageWords.isEntrance(block.lines[0], recognition.bytes) { return nil }
     let wording = HeadWording(block, recognition.bytes)
@@ -86,7 +88,10 @@ extension DramaState {
     let areNames = parts.allSatisfy { part in
       !part.isEmpty && Inset.startsWithCapital(part, bytes) && bytes[part].count { $0 == 0x20 } < 3
     }
-    return areNames ? parts : [line]
+    // The comma goes with the name before it.
+    return areNames
+      ? zip(parts, parts.dropFirst()).map { $0.lowerBound..<$1.lowerBound }.map { Block.trimmed($0, of: bytes) }
+        + parts.suffix(1) : [line]
   }
 
   /// Whether the play begins with a block below its cast: somebody enters, or one who was listed speaks.
@@ -114,17 +119,26 @@ extension DramaState {
     for word in recognition.text(block).split(whereSeparator: { !$0.isWordLetter }) { listed.insert(word.uppercased()) }
   }
 
+  /// Whether a brace joins a line to its neighbours.
+  private func hasBrace(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool { bytes[line].contains(UInt8(ascii: "}")) }
+
   func castItems(_ block: Block, _ bytes: [UInt8]) -> [Block] {
     var items: [Block] = []
     for (number, line) in block.lines.enumerated() {
       let text = String(decoding: bytes[line].prefix(60).drop { "_[(".utf8.contains($0) }, as: UTF8.self).lowercased()
-      if Self.places.contains(where: text.hasPrefix) {
+      // `(The first four acts in 1640.)`: a remark on them all.
+      let isRemark =
+        number == 0 && bytes[line.lowerBound] == UInt8(ascii: "(")
+        && bytes[block.range.upperBound - 1] == UInt8(ascii: ")")
+      if isRemark || Self.places.contains(where: text.hasPrefix) {
         // What says where and when goes on to the end of its block.
         items.append(part(line.lowerBound..<block.range.upperBound, .paragraph, block, number))
         break
       }
       // A line set in further goes on with the one before.
-      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1 {
+      if let last = items.last, last.role == .castItem, Inset.column(of: line, bytes) > last.indent + 1,
+        !hasBrace(line, bytes) || !hasBrace(last.range, bytes)
+      {
         var longer = Block(range: last.range.lowerBound..<line.upperBound, lines: last.lines + [line])
         longer.role = .castItem
         longer.indent = last.indent
@@ -190,7 +204,8 @@ extension DramaState {
 
   private static let places = [
     "schauplatz", "ort der", "die scene", "die szene", "die handlung", "la scène", "scène", "the scene", "scene",
-    "la scena",
+    "la scena", "handlingen", "scenen", "tiden", "stedet", "handlingens", "rzecz dzieje", "lieu", "luogo", "lugar",
+    "time:",
     "la escena", "действие происходит", "the action", "time", "zeit", "ort:",
   ]
 }

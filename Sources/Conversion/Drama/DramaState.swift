@@ -57,6 +57,8 @@ struct DramaState {
     }
     if place == .cast {
       guard endsCast(block, next, bytes) else {
+        // Far below the list and right above the first act: the title once more.
+        if block.gap >= 3, block.lines.count == 1, next?.role == .head { return [block] }
         list(block, recognition)
         return castItems(block, bytes)
       }

@@ -71,6 +71,9 @@ struct SpeakerLabel {
       case 0xD1 where end + 1 < line.upperBound:
         small += 1
         end += 1
+      case UInt8(ascii: "-")
+      where small == 0 && capitals > 1 && end + 1 < line.upperBound && bytes[end + 1] == UInt8(ascii: "-"):
+        break scan
       case 0xE2: break scan
       default: break
       }
@@ -82,11 +85,21 @@ struct SpeakerLabel {
     var at = end
     var hasPoint = false
     var hasColon = false
+    var hasDash = false
     marks: while at < line.upperBound {
       switch bytes[at] {
       case UInt8(ascii: "."): hasPoint = true
       case UInt8(ascii: ":"): hasColon = true
       case UInt8(ascii: "_"), 0x20: break
+      // `MARTIN--[Slowly.]--Where?`
+      case UInt8(ascii: "-")
+      where small == 0 && capitals > 1 && at + 1 < line.upperBound && bytes[at + 1] == UInt8(ascii: "-"):
+        hasDash = true
+        at += 1
+      case 0xE2
+      where small == 0 && capitals > 1 && at + 2 < line.upperBound && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x94:
+        hasDash = true
+        at += 2
       // `INÉS.- `, `PERICO.—`
       case UInt8(ascii: "-") where hasPoint && bytes[at - 1] == UInt8(ascii: "."): break
       case 0xE2
@@ -130,7 +143,7 @@ struct SpeakerLabel {
       speech = line.upperBound
       return
     }
-    if small == 0, capitals > 1, hasPoint || hasColon || bytes[at - 1] == UInt8(ascii: ")") {
+    if small == 0, capitals > 1, hasPoint || hasColon || hasDash || bytes[at - 1] == UInt8(ascii: ")") {
       style = .capitals
     } else if hasColon, words <= 4 {
       style = .colon

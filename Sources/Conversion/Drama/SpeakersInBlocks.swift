@@ -20,7 +20,10 @@ struct SpeakersInBlocks {
         guard let label = SpeakerLabel(line, goesOn: false, bytes, takesNumbers: true), label.speech < line.upperBound
         else { continue }
         counts[label.key, default: 0] += 1
-        labels.append(Label(block: index, line: number, key: label.key, isSetIn: Inset.column(of: line, bytes) > 0))
+        labels.append(
+          Label(
+            block: index, line: number, key: label.key, isSetIn: Inset.column(of: line, bytes) > 0,
+            isCapital: label.style == .capitals))
       }
     }
     let known = labels.filter { counts[$0.key] ?? 0 >= 2 }
@@ -46,7 +49,11 @@ struct SpeakersInBlocks {
         if (Inset.column(of: line, bytes) > 0) == isSetIn { others += 1 }
       }
     }
-    guard isSetIn ? amid.count >= others : amid.count >= others * 3 else { return }
+    // Names in capitals stand out among verses, too.
+    let inCapitals = amid.count(where: \.isCapital) * 10 >= amid.count * 9
+    guard isSetIn ? amid.count >= others : amid.count * (inCapitals ? 6 : 1) >= others * (inCapitals ? 1 : 3) else {
+      return
+    }
     self.areNumbered = areNumbered
     for label in known where label.isSetIn == isSetIn && label.line > 0 {
       if !areNumbered, label.key.utf8.allSatisfy(NoteMarker.isDigit) { continue }
@@ -72,6 +79,7 @@ struct SpeakersInBlocks {
     let line: Int
     let key: String
     let isSetIn: Bool
+    let isCapital: Bool
   }
 
   /// The blocks, cut so that each of these lines begins one.

@@ -56,7 +56,8 @@ struct SpokenLines {
     isVerse =
       measure >= 60 && prose > verse * 2
       ? false
-      : measure < 56 && lines >= 4 ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
+      : measure < 56 && filled * 5 >= lines && lines >= 4
+        ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
   }
 
   /// Whether lines of one speech in a play in verse are prose: filled, and going on with small letters.

@@ -60,6 +60,7 @@ enum StageWords {
   private static let ends: Set<String> = [
     "vorhang", "der vorhang", "curtain", "the curtain", "rideau", "le rideau", "sipario", "cala il", "telón", "занавес",
     "flourish", "alarum", "alarums", "within", "pause", "silence", "stille", "schweigen", "pausa", "silencio", "пауза",
-    "молчание", "тишина", "стук", "стук в дверь",
+    "ridå", "balett", "tæppet falder", "teppe", "doek", "kurtyna", "opona", "молчание", "тишина", "стук",
+    "стук в дверь",
   ]
 }

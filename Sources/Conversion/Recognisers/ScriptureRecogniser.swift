@@ -28,16 +28,23 @@ struct ScriptureRecogniser: Recogniser {
     result.reserveCapacity(recognition.blocks.count + found.count)
     var chapter: Int?
     var isBelowHead = false
+    // Among verses with their chapters, a psalm below its own head may have bare numbers.
+    var lastBare = 0
     for block in recognition.blocks {
       guard block.role == .unknown else {
         isBelowHead = block.role == .head
+        lastBare = 0
         result.append(block)
         continue
       }
       var starts: [(line: Int, number: VerseNumber)] = []
       for (number, line) in block.lines.enumerated() {
-        if let verse = VerseNumber(line.lowerBound, line.upperBound, bytes), (verse.chapter != nil) == isNamed {
+        if let verse = VerseNumber(line.lowerBound, line.upperBound, bytes),
+          (verse.chapter != nil) == isNamed
+            || verse.chapter == nil && verse.verse == lastBare + 1 && (lastBare > 0 || isBelowHead)
+        {
           starts.append((number, verse))
+          lastBare = verse.chapter == nil ? verse.verse : 0
         }
       }
       guard let first = starts.first else {

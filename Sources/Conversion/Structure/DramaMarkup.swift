@@ -64,13 +64,11 @@ struct DramaMarkup: Recogniser {
       position > 1 && recognition.blocks[main[position - 1]].role == .speaker
         && recognition.blocks[main[position - 2]].role == .verse
     }
-    if isFirst(position), isFarIn(range, below: recognition.blocks[main[position - 2]].range, recognition) {
-      attributes.append(.init("part", "F"))
-    } else if position + 2 < main.count, isFirst(position + 2), recognition.blocks[main[position + 2]].role == .verse,
-      isFarIn(recognition.blocks[main[position + 2]].range, below: range, recognition)
-    {
-      attributes.append(.init("part", "I"))
-    }
+    let goesOn = isFirst(position) && isFarIn(range, below: recognition.blocks[main[position - 2]].range, recognition)
+    let isContinued =
+      position + 2 < main.count && isFirst(position + 2) && recognition.blocks[main[position + 2]].role == .verse
+      && isFarIn(recognition.blocks[main[position + 2]].range, below: range, recognition)
+    if goesOn || isContinued { attributes.append(.init("part", goesOn ? isContinued ? "M" : "F" : "I")) }
     recognition.lay("l", range, .block, DramaRecogniser.speech, attributes)
     recognition.lay(lineNumber: numbers.numbers[range.lowerBound])
   }

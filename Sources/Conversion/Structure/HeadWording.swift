@@ -206,7 +206,7 @@ struct HeadWording {
       (chapter, "chapter", "chap cap kap"),
       (chapter, "chapter", "rozdział розділ κεφάλαιο κεφαλαιο hoofdstuk luku bölüm poglavje poglavlje capitolul"),
       (chapter, "scene", "scene scène szene scena auftritt escena явление сцена картина"),
-      (chapter, "scene", "scœna scoena scaena tooneel toneel tableau cuadro"),
+      (chapter, "scene", "scœna scoena scaena scen tooneel toneel tableau cuadro"),
       (chapter, "hymn", "hymn hymne hymnus гимн"),
       (chapter, "sonnet", "sonnet sonett sonetto soneto сонет"),
       (chapter, "elegy", "elegy elegie élégie elegia elegía"),
