@@ -66,8 +66,10 @@ struct SpokenLines {
     var small = 0
     var filled = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if Self.startsSmall(next, bytes) { small += 1 }
-      if Self.isFilled(line, next, measure, bytes) { filled += 1 }
+      let isSmall = Self.startsSmall(next, bytes)
+      if isSmall { small += 1 }
+      // No verse is that wide that goes on with a small letter.
+      if isSmall && line.count >= 62 && beginWithCapitals || Self.isFilled(line, next, measure, bytes) { filled += 1 }
     }
     // The rest of a verse too long for its line is set in.
     if lines.count == 2, Inset.column(of: lines.last!, bytes) > Inset.column(of: lines.first!, bytes) + 4 {
