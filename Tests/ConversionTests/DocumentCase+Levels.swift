@@ -215,23 +215,23 @@ extension DocumentCase {
 
       The Door in the Wall
 
-      In the first place, the mill is in possession of the door; all the holders of keys above a certain age are women, and
-      if a key is lost, it is found again.
+      In the first place, the mill is in possession of the door; all the holders of keys above a
+      certain age are women, and if a key is lost, it is found again.
 
       The Captain
 
-      It was impossible to live a month at the mill and not know the daily habits of each resident, and long before my
-      visit was ended I knew much of the wheel.
+      It was impossible to live a month at the mill and not know the daily habits of each
+      resident, and long before my visit was ended I knew much of the wheel.
 
       A Love Affair of Long Ago
 
-      I thought that probably my connection with the mill would cease after that, at least, that it would have to be kept up
-      by correspondence, which is like corn.
+      I thought that probably my connection with the mill would cease after that, at least, that
+      it would have to be kept up by correspondence, which is like corn.
 
       Visit to an Old Miller
 
-      A few days after, a note came from the miller, asking us, impartially asking both of us, to spend a day at his house,
-      a long day in June.
+      A few days after, a note came from the miller, asking us, impartially asking both of us,
+      to spend a day at his house, a long day in June.
       """,
       [
         "//t:body//t:div/t:head": [

@@ -9,6 +9,9 @@ struct DivisionLevels {
   let outermost: Int
   /// Heads that hold the parts below them.
   let held: [Int: Int]
+  /// By position the last head before that names a part, and the next behind.
+  private var preceding: [Int] = []
+  private var following: [Int] = []
 
   /// - Parameter numbers: what heads are that are but a number, by their position.
   init(_ found: [Head], numbers: [Int: Int]) {
@@ -26,17 +29,18 @@ struct DivisionLevels {
     held = Self.holders(heads, outermost)
     raiseHolders()
     joinArguments()
+    (preceding, following) = Self.named(heads)
   }
 
   /// The division of a head that names none: beside the outermost parts, but never around numbers that go on.
   func unnamed(_ position: Int) -> Division {
     if let series = held[position] { return Division(level: series - 1, standsAlone: true) }
     var division = Division(level: outermost)
-    guard let next = heads[(position + 1)...].first(where: { $0.division != nil }), let series = next.division,
+    guard following[position] < heads.count, let series = heads[following[position]].division,
       let value = Self.value(series), series.level <= HeadWording.chapter
     else { return division }
-    var before = position - 1
-    while before >= 0, heads[before].division == nil { before -= 1 }
+    let next = heads[following[position]]
+    let before = preceding[position]
     let last = before >= 0 ? heads[before].division : nil
     if isBare(position, upTo: next.index) {
       // Behind the text of `EPOCH THE FIRST`, above `CHAPTER I`.
@@ -44,7 +48,9 @@ struct DivisionLevels {
       return division
     }
     // Amid the text of a part whose numbers go on with the next.
-    let part = heads[..<position].last { $0.division.map { $0.level <= series.level } == true }?.division
+    var above = before
+    while above >= 0, let division = heads[above].division, division.level > series.level { above = preceding[above] }
+    let part = above >= 0 ? heads[above].division : nil
     if let part, part.type == series.type, let number = Self.value(part), value == number + 1 {
       division.level =
         last.map { $0.level > series.level && $0.level <= HeadWording.chapter ? $0.level : nil }
@@ -53,10 +59,22 @@ struct DivisionLevels {
       // What has a text of its own below the head of a part, or before the first chapter, stands beside the chapters.
       division.level = series.level
       // One such may be the title of the part; of several none is.
-      let others = heads[(before + 1)...].prefix { $0.division == nil }.count
+      let others = following[position] - before - 1
       division.standsAlone = last != nil && others > 1
     }
     return division
+  }
+
+  private static func named(_ heads: [Head]) -> (preceding: [Int], following: [Int]) {
+    var preceding = [Int](repeating: -1, count: heads.count)
+    var following = [Int](repeating: heads.count, count: heads.count)
+    for position in heads.indices.dropFirst() {
+      preceding[position] = heads[position - 1].division != nil ? position - 1 : preceding[position - 1]
+    }
+    for position in heads.indices.dropLast().reversed() {
+      following[position] = heads[position + 1].division != nil ? position + 1 : following[position + 1]
+    }
+    return (preceding, following)
   }
 
   /// `THE BOOK OF THE MILL` above `CHAPTER I`, where another such head stands above another `CHAPTER I`: by its position
@@ -126,7 +144,8 @@ struct DivisionLevels {
   /// Whether nothing but heads stands between a head and a later block.
   private func isBare(_ position: Int, upTo index: Int) -> Bool {
     var last = heads[position].index
-    for head in heads[(position + 1)...] where head.index <= index {
+    for head in heads[(position + 1)...] {
+      if head.index > index { break }
       if head.index - last > 1 { return false }
       last = head.index
     }

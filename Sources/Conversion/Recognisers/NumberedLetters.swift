@@ -46,6 +46,8 @@ enum NumberedLetters {
       block.gap > 0 || block.range.lowerBound == recognition.blocks.first?.range.lowerBound,
       NoteMarker.isDigit(bytes[block.range.lowerBound]) || "IVXLC".utf8.contains(bytes[block.range.lowerBound])
     else { return nil }
+    let first = bytes[block.lines[0]].first { !NoteMarker.isDigit($0) && !"IVXLC".utf8.contains($0) }
+    guard first == UInt8(ascii: ".") else { return nil }
     let line = OpeningRecogniser.withoutMarkers(block.lines[0], recognition)
     let digits = bytes[line].prefix { NoteMarker.isDigit($0) || "IVXLC".utf8.contains($0) }
     var end = digits.endIndex
