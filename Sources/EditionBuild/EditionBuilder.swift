@@ -78,20 +78,29 @@ public struct EditionBuilder {
     let document = try Document(parsing: xml, file: "\(target).xml")
     if edition.settings.outputs.contains(.html) {
       let source = target.split(separator: "/").last.map { "\($0).xml" } ?? ""
-      let page = try Renderer(.web, generator: Generator.title).render(document, parameters: ["source": source])
+      let page = try Renderer(.web, generator: Generator.title).render(
+        document, parameters: ["source": source],
+        pictures: edition.pictures.map { PagePictures(of: document, in: $0) })
       report.diagnostics += page.messages
       try put(page.bytes, "\(target).html", &record, &report)
     }
     if edition.settings.outputs.contains(.pdf) {
-      let print = try Renderer(.print, generator: Generator.title).render(document)
+      let pictures = try edition.pictures.map { folder throws(Diagnostic) in
+        try PrintPictures(of: document, in: folder)
+      }
+      let print = try Renderer(.print, generator: Generator.title).render(
+        document, parameters: pictures.map { ["images": $0.parameter] } ?? [:])
       report.diagnostics += print.messages
+      // A page tells of the same pictures, and of more.
+      if !edition.settings.outputs.contains(.html) { report.diagnostics += pictures?.diagnostics ?? [] }
       let file = "\(target).pdf"
-      let input = TypstEngine.template + print.bytes
+      let shown = pictures?.pictures ?? []
+      let input = TypstEngine.template + print.bytes + shown.flatMap(\.bytes)
       if record.isCurrent(file, madeFrom: input) {
         report.outputs.append(.init(path: file, bytes: try InputFile.read(file).count, isNew: false))
       } else {
         let batch = try TypstBatch()
-        try batch.add(print.bytes)
+        try batch.add(print.bytes, pictures: shown)
         let result = try await TypstEngine(environment: environment).set(batch)[0]
         report.diagnostics += result.diagnostics.filter { $0.severity < .error }
         try put(try result.pdf(), file, &record, &report, madeFrom: input)

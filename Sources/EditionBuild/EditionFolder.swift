@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Files
+public import Rendering
 public import TEI
 
 #if canImport(FoundationEssentials)
@@ -16,6 +17,8 @@ public struct EditionFolder: Sendable {
   /// The paths of the source texts.
   public let sources: [String]
   public let authority: NameAuthority
+  /// The folder that `images` names.
+  public let pictures: PictureFolder?
 
   /// - Throws: diagnostics of everything that is wrong: no folder, no `edition.yaml`, mistakes in it, no sources.
   public init(_ path: String) throws(EditionFailure) {
@@ -37,6 +40,7 @@ public struct EditionFolder: Sendable {
       settings = try Self.settings(of: path)
       sources = try Self.sources(of: path, settings)
       authority = try NameAuthority(files: settings.names.map { "\(path)/\($0)" })
+      pictures = try settings.images.map { name throws(Diagnostic) in try Self.pictures(name, of: path) }
     } catch {
       throw EditionFailure(error)
     }
@@ -54,6 +58,20 @@ public struct EditionFolder: Sendable {
     }
     let yaml = String(decoding: try InputFile.read(file, limit: 10 << 20), as: UTF8.self)
     return try EditionSettings(yaml: yaml, file: file)
+  }
+
+  private static func pictures(_ name: String, of path: String) throws(Diagnostic) -> PictureFolder {
+    let help = "correct the name under `images`, or leave it out"
+    let place = Place(file: "\(path)/edition.yaml")
+    if name.hasPrefix("/") || name.split(separator: "/").contains("..") {
+      throw Diagnostic(
+        .fatal, "edition.images", "the pictures in `\(name)` lie outside the edition's folder", at: place, help: help)
+    }
+    do {
+      return try PictureFolder("\(path)/\(name)")
+    } catch {
+      throw Diagnostic(.fatal, "edition.images", error.message, at: place, help: help)
+    }
   }
 
   private static func sources(of path: String, _ settings: EditionSettings) throws -> [String] {

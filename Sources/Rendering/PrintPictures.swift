@@ -6,6 +6,8 @@ public import XMLCore
 public struct PrintPictures {
   /// They themselves, for the typesetter.
   public let pictures: [TypstBatch.Picture]
+  /// A warning for each that is not there; a frame is set in its place.
+  public let diagnostics: [Diagnostic]
 
   /// The value of the print stylesheet's parameter `images`.
   public var parameter: String { pictures.map(\.name).joined(separator: " ") }
@@ -16,11 +18,26 @@ public struct PrintPictures {
   public init(of document: Document, in folder: PictureFolder) throws(Diagnostic) {
     var found: [TypstBatch.Picture] = []
     var seen: Set<String> = []
-    for name in Self.names(in: document) where seen.insert(name).inserted {
-      guard Self.isPicture(name), let file = folder.file(of: name) else { continue }
-      found.append(.init(name: name, bytes: try InputFile.read(file)))
+    var diagnostics: [Diagnostic] = []
+    for name in Self.names(in: document) where !name.isEmpty && !name.contains(":") && seen.insert(name).inserted {
+      if Self.isPicture(name), let file = folder.file(of: name) {
+        found.append(.init(name: name, bytes: try InputFile.read(file)))
+      } else {
+        diagnostics.append(Self.warning(about: name, folder, document))
+      }
     }
     pictures = found
+    self.diagnostics = diagnostics
+  }
+
+  private static func warning(about name: String, _ folder: PictureFolder, _ document: Document) -> Diagnostic {
+    Diagnostic(
+      .warning, "render.picture",
+      isPicture(name)
+        ? "the picture `\(name)` is not in the folder `\(folder.path)`"
+        : "the picture `\(name)` is of no kind that can be printed (png, jpg, gif, svg, webp)",
+      at: document.file.map { Place(file: $0) },
+      help: "a frame is printed in its place; put it into the folder, or mend graphic/@url")
   }
 
   static func names(in document: Document) -> [String] {

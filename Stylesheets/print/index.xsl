@@ -50,5 +50,7 @@
     <xsl:variable name="birth" select="substring(t:birth/@when, 1, 4)"/>
     <xsl:variable name="death" select="substring(t:death/@when, 1, 4)"/>
     <xsl:if test="$birth != '' or $death != ''"><xsl:value-of select="concat(', ', $birth, '–', $death)"/></xsl:if>
+    <!-- A portrait; no frame where there is none. -->
+    <xsl:apply-templates select="t:figure[contains(concat(' ', $images, ' '), concat(' ', t:graphic/@url, ' '))]"/>
   </xsl:template>
 </xsl:stylesheet>

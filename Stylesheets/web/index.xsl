@@ -93,7 +93,7 @@
       <xsl:if test="self::tei:event and (@when or @from or @to or @notBefore or @notAfter)"><xsl:text>, </xsl:text><xsl:call-template name="date-reading"/></xsl:if>
       <!-- Whatever else is known. What says by its name what it is needs no label. -->
       <xsl:for-each select="*[normalize-space()][count(. | $names) != count($names)][not(self::tei:birth or self::tei:death or self::tei:idno or self::tei:ptr or self::tei:listPlace or self::tei:place
-          or self::tei:person or self::tei:org or self::tei:event[parent::tei:listEvent] or self::tei:listRelation)]">
+          or self::tei:person or self::tei:org or self::tei:event[parent::tei:listEvent] or self::tei:listRelation or self::tei:figure[tei:graphic])]">
         <xsl:text>; </xsl:text>
         <xsl:if test="not(self::tei:occupation or self::tei:desc or self::tei:note or self::tei:p or self::tei:ab or self::tei:state or self::tei:event or self::tei:bibl or self::tei:listBibl)">
           <xsl:variable name="label"><xsl:call-template name="label"><xsl:with-param name="language" select="$ui"/></xsl:call-template></xsl:variable>
@@ -112,6 +112,7 @@
         </xsl:choose>
       </xsl:for-each>
       <xsl:call-template name="mentions"/>
+      <xsl:apply-templates select="tei:figure[tei:graphic]"/>
     </li>
     <xsl:value-of select="$newline"/>
   </xsl:template>

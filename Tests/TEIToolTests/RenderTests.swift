@@ -70,6 +70,8 @@ import Testing
       try await tei(["a.xml", "--to", "pdf", "--images", "pictures", "-o", "a.pdf"], settings: settings).code == 0)
     let xml = try await tei(["a.xml", "--to", "print-xml", "--images", "pictures"])
     #expect(xml.text.contains("src=\"mill.svg\""))
+    #expect(xml.error.components(separatedBy: "[render.picture]").count == 3)
+    #expect(xml.error.contains("the picture `linked.svg` is not in the folder `pictures`"))
     #expect(!xml.text.contains("secret"))
     #expect(!xml.text.contains("src=\"linked.svg\""))
   }
@@ -104,6 +106,43 @@ import Testing
     for name in names[1...4] { #expect(inside.error.contains("`\(name)`"), "\(name)") }
     #expect(!inside.error.contains("far.png"))
     #expect(inside.error.components(separatedBy: "[render.picture]").count == 5)
+  }
+
+  @Test func aBuildTakesPicturesFromTheFolderOfItsSettings() async throws {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>"
+    try folder.write("All is well here and we stay with John Smith.\n", to: "e/a.txt")
+    try folder.write(
+      """
+      <listPerson xmlns="http://www.tei-c.org/ns/1.0"><person xml:id="smith"><persName>John Smith</persName>
+      <figure><graphic url="smith.svg"/><figDesc>in his study</figDesc></figure><figure><graphic url="lost.png"/></figure></person></listPerson>
+      """, to: "e/names.xml")
+    try folder.write(svg, to: "e/pictures/smith.svg")
+    let outputs = Typst.isHere ? "[html, pdf]" : "[html]"
+    func build(_ images: String) async throws -> Program.Result {
+      try folder.write("language: en\nnames: names.xml\noutputs: \(outputs)\nimages: \(images)\n", to: "e/edition.yaml")
+      return try await Program.tei(["build", "e"], settings: Typst.environment.mapValues { $0 }, folder: folder.path)
+    }
+    let built = try await build("pictures")
+    #expect(built.code == 0, "\(built.error)")
+    #expect(try folder.text("e/out/a.html").components(separatedBy: "src=\"data:image/svg+xml;base64,").count == 2)
+    #expect(built.text.components(separatedBy: "[render.picture]").count == 2)
+    #expect(built.text.contains("the picture `lost.png` is not in the folder `e/pictures`"))
+    if Typst.isHere {
+      // A PDF is set anew when a picture is another.
+      let before = try folder.bytes("e/out/a.pdf")
+      try folder.write(
+        svg.replacing("width='10' height='10'/>", with: "width='5' height='9'/>"), to: "e/pictures/smith.svg")
+      _ = try await build("pictures")
+      #expect(try folder.bytes("e/out/a.pdf") != before)
+    }
+    for (images, reason) in [
+      ("nowhere", "there is no folder `e/nowhere`"), ("../a", "lie outside the edition's folder"),
+    ] {
+      let result = try await build(images)
+      #expect(result.code == 2)
+      #expect(result.error.contains(reason), "\(result.error)")
+      #expect(result.error.contains("e/edition.yaml"))
+    }
   }
 
   @Test func withoutWeasyPrintTheOtherEngineSaysWhatToInstall() async throws {

@@ -53,6 +53,7 @@ extension EditionSettings {
     abstract = keys.string("abstract")
     keywords = keys.strings("keywords")
     names = keys.strings("names")
+    images = keys.string("images")
     if keys.has("outputs") { outputs = keys.choices("outputs", Output.self) }
     if let keys = keys.section("validation") { validation = Validation(keys) }
     keys.finish()

@@ -36,6 +36,8 @@ public struct EditionSettings: Sendable, Hashable {
   public var keywords: [String] = []
   /// Files with persons, organisations and places, relative to the folder.
   public var names: [String] = []
+  /// The folder with the pictures that documents name, relative to the edition's; without it none is read.
+  public var images: String?
   /// What `tei build` makes besides the TEI.
   public var outputs: [Output] = Output.allCases
   /// How `tei validate` goes about the documents.

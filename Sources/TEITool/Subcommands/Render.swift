@@ -97,7 +97,7 @@ struct Render: AsyncParsableCommand {
         let inside = isPage ? images.map { folder in PagePictures(of: document, in: folder) } : nil
         let result = try renderer.render(
           document, parameters: parameters(for: file, path, pictures), pictures: inside)
-        Console.report(result.messages, quiet: report.quiet)
+        Console.report((pictures?.diagnostics ?? []) + result.messages, quiet: report.quiet)
         if let batch {
           try batch.add(result.bytes, pictures: pictures?.pictures ?? [])
           set.append(file)
