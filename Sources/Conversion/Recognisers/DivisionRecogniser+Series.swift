@@ -1,0 +1,94 @@
+internal import TEI
+
+/// What heads say of one another: numbers that count on, titles below numbers, entries that only look like heads.
+extension DivisionRecogniser {
+  /// The entries of an index behind the text are set off from one another, and head nothing.
+  func removeEntries(ofIndexIn found: inout [Found], _ recognition: Recognition) {
+    guard
+      let index = found.lastIndex(where: { $0.division?.type == "index" }),
+      found[index].index * 3 > recognition.blocks.count * 2
+    else { return }
+    let end = found[(index + 1)...].firstIndex { $0.division != nil } ?? found.endIndex
+    found.removeSubrange(index + 1..<end)
+  }
+
+  /// `CHAPTER V` in a text that has such chapters is a head however it is set.
+  func isOf(_ series: [String: Int], _ head: Found, _ recognition: Recognition) -> Bool {
+    guard head.division?.number != nil, let type = head.division?.type, type != "article", series[type] ?? 0 > 1 else {
+      return false
+    }
+    let wording = HeadWording(recognition.blocks[head.index], recognition.bytes)
+    return wording.isMarked || !wording.isSentence
+  }
+
+  /// `1. THE MILL`, `2. THE RIVER`: heads that begin with numbers which count on stand within those that do not.
+  func numberTitles(_ found: inout [Found], _ recognition: Recognition) {
+    var run: [(position: Int, number: Int)] = []
+    func keep() {
+      guard run.count >= 3 else { return }
+      for (position, number) in run {
+        found[position].division = Division(level: 5, type: "section", number: String(number))
+        found[position].isWide = true
+      }
+    }
+    for (position, head) in found.enumerated() where head.division == nil {
+      let range = recognition.blocks[head.index].range
+      let digits = recognition.bytes[range].prefix { NoteMarker.isDigit($0) }
+      guard (1...3).contains(digits.count), digits.endIndex + 2 < range.upperBound,
+        recognition.bytes[digits.endIndex] == UInt8(ascii: "."), recognition.bytes[digits.endIndex + 1] == 0x20,
+        head.isWide || head.index == 0 || TextShape(range, recognition.bytes).isAllCapitals,
+        let number = Int(String(decoding: digits, as: UTF8.self))
+      else { continue }
+      if let last = run.last, number != last.number + 1 {
+        keep()
+        run = []
+      }
+      if !run.isEmpty || number == 1 || head.isWide || head.index == 0 { run.append((position, number)) }
+    }
+    keep()
+  }
+
+  /// `TO MR. SMITH` below `12.`: a line of capitals right below a head that is but a number belongs to it.
+  func addTitles(below heads: [Int], _ recognition: inout Recognition) {
+    for index in heads where index + 2 < recognition.blocks.count {
+      let head = recognition.blocks[index]
+      let title = recognition.blocks[index + 1]
+      if isTitle(title, below: head, above: recognition.blocks[index + 2], recognition) {
+        recognition.blocks[index + 1].role = .head
+        continue
+      }
+      guard head.lines.count == 1, NumberHeads.number(head.lines[0], recognition.bytes) != nil, title.role == .unknown,
+        title.lines.count <= 3, title.count <= 240, recognition.blocks[index + 2].gap > 0,
+        TextShape(title.range, recognition.bytes).isAllCapitals
+      else { continue }
+      recognition.blocks[index + 1].role = .head
+    }
+  }
+
+  /// `The Widow and her Child.` below `CHAPTER I.`, with a wider gap below it than above.
+  func isTitle(_ title: Block, below head: Block, above text: Block, _ recognition: Recognition) -> Bool {
+    let first = recognition.bytes[title.range.lowerBound]
+    // `A. The Wheel` is a part by itself, though nothing says how deep.
+    guard first != UInt8(ascii: "_"), Enumerator(title.lines[0], recognition.bytes) == nil,
+      head.division?.number != nil, head.lines.count == 1, head.count <= 24, title.role == .unknown,
+      title.lines.count == 1, title.count <= 90, title.gap > 0, text.gap > title.gap, text.role == .unknown,
+      text.count > 120, title.setting == .flush || title.setting == .centred
+    else { return false }
+    let wording = HeadWording(title, recognition.bytes)
+    return wording.mayBeHead && !wording.isSmall && !wording.shape.endsWithExclamation
+  }
+
+  /// Six heads or more that follow one another; those above the first text are a title as long as they are few.
+  func runs(of heads: [Int], _ recognition: Recognition) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in heads {
+      if let last = runs.last?.last, last + 1 == index {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    // The last of them heads what follows.
+    return runs.filter { $0.count >= 6 }.map { $0.dropLast() }
+  }
+}
