@@ -583,5 +583,43 @@ extension DocumentCase {
 
       ANA:      Corramos.
       """, ["//t:l/@part": ["I", "M", "F"]]),
+    DocumentCase(
+      "a scene in italics in which most speak but once", "la",
+      """
+      NŪPTIAE
+
+      This scene was played by the pupils of the school, who made the benches themselves, and is printed for others.
+
+      It wants no curtain, and no more than a table, as the notes at the end tell in some detail.
+
+      SCAENA PRIMA
+
+      _L. Faber._ Beātī vīvātis, Gāī et Lūcia!
+
+      _Marcia._ Vōbīs sint dī semper faustī!
+
+      _Lūcia._ Rēctē dīcis, frāter.
+
+      _M. Fab._ Sint omnēs diēs fēlīcēs.
+
+      _Pronuba._ Spērō, meī amīcī.
+
+      SCAENA SECUNDA
+
+      _Lūcia._ Ō māter, nōlō discēdere.
+
+      _Marcia._ Ī, fīlia, ī!
+
+      _Lūcia._ Eō.
+
+      _Gāius._ Venī mēcum.
+
+      _Puer._ Et ego.
+      """,
+      [
+        "//t:speaker": [
+          "L. Faber.", "Marcia.", "Lūcia.", "M. Fab.", "Pronuba.", "Lūcia.", "Marcia.", "Lūcia.", "Gāius.", "Puer.",
+        ]
+      ]),
   ]
 }

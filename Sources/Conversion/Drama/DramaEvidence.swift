@@ -110,6 +110,9 @@ struct DramaEvidence {
     }
     let known = places.filter { styles.contains($0.style) && names.contains($0.key) }
     areEmphasised = known.count >= 5 && known.count(where: \.isEmphasised) * 10 >= known.count * 8
+    // Once names are known to stand in italics, each that does counts, also one who speaks but once.
+    let emphasised = areEmphasised ? places.filter { $0.isEmphasised && $0.style == .point } : []
+    if emphasised.count >= 8 { total = max(total, emphasised.count) }
     if total < 8 || names.count < 2 {
       // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
       let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
@@ -131,7 +134,8 @@ struct DramaEvidence {
     self.styles = styles
     speeches = total
     let ofAll = main.isEmpty ? 0 : Double(total) / Double(main.count)
-    let ofPlay = total >= 8 ? Self.share(known.map(\.position)) : 0
+    let speaking = emphasised.count > known.count ? emphasised : known
+    let ofPlay = total >= 8 ? Self.share(speaking.map(\.position)) : 0
     share = ofPlay >= 0.4 ? max(ofAll, ofPlay) : ofAll
   }
 
