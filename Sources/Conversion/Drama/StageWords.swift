@@ -37,11 +37,21 @@ enum StageWords {
     return words <= 4
   }
 
+  /// `ente`, `re-e`, `reen`, `exeu`, `exit`
+  private static let entranceStarts: [UInt32] = ["ente", "re-e", "reen", "exeu", "exit"].map {
+    $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
   /// Whether a line begins as an entrance does: `Enter FAUSTUS`, `Re-enter …`. That is never a head.
   static func isEntrance(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard let first = bytes[line].first(where: NoteMarker.isLetter), "erm".utf8.contains(first | 0x20) else {
+    // By their first four letters nearly all lines are told without making a string of them.
+    guard let first = bytes[line].firstIndex(where: NoteMarker.isLetter), first + 3 < line.upperBound else {
       return false
     }
+    let start =
+      UInt32(bytes[first] | 0x20) << 24 | UInt32(bytes[first + 1] | 0x20) << 16
+      | UInt32(bytes[first + 2] | 0x20) << 8 | UInt32(bytes[first + 3] | 0x20)
+    guard entranceStarts.contains(start) else { return false }
     let text = String(decoding: bytes[line].prefix(40), as: UTF8.self)
     let word = text.drop { !$0.isWordLetter }.prefix { $0.isWordLetter || $0 == "-" }
     // `Enter` as a title is all there is, and a speaker's name has a mark behind it.

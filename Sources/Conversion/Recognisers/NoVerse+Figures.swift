@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Figures, marks that repeat what stands above, entries of a catalogue.
 extension NoVerse {
   /// `126`, `XLI.`: the number of a poem.
@@ -41,14 +43,15 @@ extension NoVerse {
 
   /// `Leeds ,, ,, 53,000`: marks that repeat what stands above.
   static func holdsDittos(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    var index = line.lowerBound + 1
-    while index + 1 < line.upperBound {
-      if bytes[index] == UInt8(ascii: ","), bytes[index + 1] == UInt8(ascii: ","), bytes[index - 1] <= 0x20 {
-        return true
+    let comma = UInt8(ascii: ",")
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = line.lowerBound + 1
+      while index + 1 < line.upperBound, let found = bytes.first(comma, in: index..<line.upperBound - 1) {
+        if bytes[found + 1] == comma, bytes[found - 1] <= 0x20 { return true }
+        index = found + 1
       }
-      index += 1
+      return false
     }
-    return false
   }
 
   static func isEquation(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
