@@ -165,17 +165,21 @@ extension DramaState {
     var start: [UInt8] = []
     for (index, byte) in zip(text.indices, text) {
       if byte >= 0x80 {
-        guard start.isEmpty, byte == 0xD0 || byte == 0xD1 else { return true }
-        // `Д`, `Л` and `П`, great and small.
-        return byte == 0xD0 && index + 1 < text.endIndex
-          && [0x94, 0xB4, 0x9B, 0xBB, 0x9F, 0xBF].contains(text[index + 1])
+        guard start.isEmpty else { return starts.contains { $0.starts(with: start) } }
+        // `Де`, `Ли` and `Пе`, great and small.
+        let next = text[index...].dropFirst()
+        return byte == 0xD0 && next.count > 2 && [0x94, 0xB4, 0x9B, 0xBB, 0x9F, 0xBF].contains(next[index + 1])
+          && next[index + 2] == 0xD0 && [0x95, 0xB5, 0x98, 0xB8].contains(next[index + 3])
       }
       guard NoteMarker.isLetter(byte) || byte == 0x20 else { continue }
       start.append(byte | 0x20)
       if start.count == 5 { break }
     }
-    return (castHeads + wholeCastHeads).contains { $0.utf8.prefix(start.count).elementsEqual(start) }
+    return starts.contains { $0.starts(with: start) || start.starts(with: $0) }
   }
+
+  /// The first five bytes of each.
+  private static let starts = Set((castHeads + wholeCastHeads).map { Array($0.utf8.prefix(5)) })
 
   private static let castHeads = [
     "personen", "acteurs", "personnages", "les personnages", "dramatis personae", "dramatis person", "persons of the",
