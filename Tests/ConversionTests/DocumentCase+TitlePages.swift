@@ -2,6 +2,19 @@ extension DocumentCase {
   /// What stands on a title page, or where one would be.
   static let titlePages = [
     DocumentCase(
+      "a remark in brackets above author and title", "en",
+      """
+      [Exit Anna.]
+
+
+      Anna Brown
+      THE MILL
+
+      There was a house behind the hill, and somebody had lived in it for many years without being seen.
+
+      Nobody knew why.
+      """, ["count(//t:front//t:note)": ["1"], "//t:docAuthor": ["Anna Brown"], "count(//t:div//t:front)": ["0"]]),
+    DocumentCase(
       "the author above the title", "ru",
       """
       Иван Петров
@@ -28,6 +41,6 @@ extension DocumentCase {
         "//t:titlePage/t:docAuthor": ["Иван Петров"],
         "//t:titlePage/t:docTitle/t:titlePart": ["МЕЛЬНИЦА"],
         "//t:epigraph/t:p": ["Вода идет, и колесо вертится.", "Старая песня"],
-      ])
+      ]),
   ]
 }

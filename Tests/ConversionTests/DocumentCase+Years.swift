@@ -1,6 +1,35 @@
 extension DocumentCase {
   static let years = [
     DocumentCase(
+      "numbered letters, each with its own year or that of the letter before", "en",
+      """
+      LETTERS OF A MILLER
+
+      216.
+
+      TO HIS SISTER.
+
+      Millbrook, Feb. 8, 1823.
+
+      The wheel stood still all the winter, and we sat before the fire and told stories of the flood.
+
+      217.
+
+      TO HIS SISTER.
+
+      Millbrook, May 3, 1825.
+
+      The water has come back, and the wheel turns again, but nobody brings us any corn.
+
+      218.
+
+      TO HIS NEPHEW.
+
+      Millbrook, May 17.
+
+      Come and see the wheel, and bring your brother, who has never seen it turn.
+      """, ["//t:opener/t:dateline/t:date/@when": ["1823-02-08", "1825-05-03", "1825-05-17"]]),
+    DocumentCase(
       "a novel in letters that keeps its years to itself", "en",
       """
       PREFACE

@@ -18,12 +18,33 @@ import XMLCore
       for _ in 0...round / 4 { Mutation.allCases.randomElement(using: &random)?.apply(to: &text, &random) }
       // A text that was emptied is refused; that is tested elsewhere.
       guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
-      let conversion = try convert(text, language: document.language)
-      let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
-      #expect(proof.isLossless, "\(proof.differences) in \(text.debugDescription)")
-      let errors = validator.validate(conversion.xml, file: nil).filter { $0.severity >= .error }
-      #expect(errors.isEmpty, "\(errors) in \(text.debugDescription)")
+      try check(text, document.language, validator)
     }
+  }
+
+  @Test(arguments: 0..<12) func paragraphsOfAllKindsOfTextsMixedAreValidAndLossless(_ seed: Int) throws {
+    let validator = try SchemaSet.edition().makeValidator()
+    var random = SeededGenerator(seed: UInt64(seed) &+ 4_711)
+    for _ in 0..<25 {
+      var pieces: [Substring] = []
+      for _ in 0..<Int.random(in: 2...12, using: &random) {
+        let document = DocumentCase.all.randomElement(using: &random) ?? DocumentCase.all[0]
+        let paragraphs = document.text.split(separator: "\n\n")
+        let start = Int.random(in: 0..<paragraphs.count, using: &random)
+        pieces += paragraphs[start..<min(paragraphs.count, start + Int.random(in: 1...3, using: &random))]
+      }
+      try check(
+        pieces.joined(separator: "\n\n") + "\n", DocumentCase.all.randomElement(using: &random)?.language ?? "en",
+        validator)
+    }
+  }
+
+  private func check(_ text: String, _ language: String, _ validator: Validator) throws {
+    let conversion = try convert(text, language: language)
+    let proof = try LosslessProof(source: Array(text.utf8), sourceFile: nil, tei: conversion.xml, teiFile: nil)
+    #expect(proof.isLossless, "\(proof.differences) in \(text.debugDescription)")
+    let errors = validator.validate(conversion.xml, file: nil).filter { $0.severity >= .error }
+    #expect(errors.isEmpty, "\(errors) in \(text.debugDescription)")
   }
 
   /// Changes of the kind that scanning, typing and mail do to a text.

@@ -68,7 +68,11 @@ struct DateRecogniser: Recogniser {
   private func parts(_ recognition: Recognition) -> [[Int]] {
     var parts: [[Int]] = []
     for index in recognition.mainBlocks {
-      let begins = recognition.blocks[index].division.map { $0.level <= HeadWording.chapter || $0.type == "entry" }
+      let begins = recognition.blocks[index].division.map { division in
+        // Letters may be numbered below a year.
+        division.level <= HeadWording.chapter || division.type == "entry" || division.type == "letter"
+          || division.level == HeadWording.chapter + 1 && division.number != nil
+      }
       if parts.isEmpty || begins == true { parts.append([]) }
       parts[parts.count - 1].append(index)
     }

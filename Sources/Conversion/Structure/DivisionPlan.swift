@@ -45,6 +45,8 @@ struct DivisionPlan {
     case .itemLabel where next != .item: recognition.blocks[index].role = .paragraph
     case .speaker where next != .verse && next != .speech && next != .stage:
       recognition.blocks[index].role = .stage
+    // A group's head at the end of a list heads nothing.
+    case .castGroup where next != .castItem: recognition.blocks[index].role = .paragraph
     case .castHead where next != .castItem && next != .castGroup: recognition.blocks[index].role = .head
     default: break
     }

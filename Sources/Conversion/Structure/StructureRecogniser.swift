@@ -8,6 +8,7 @@ struct StructureRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     guard !recognition.blocks.isEmpty else { return }
+    settleFront(&recognition)
     var plan = DivisionPlan()
     plan.apply(&recognition)
     let main = recognition.mainBlocks
@@ -41,6 +42,23 @@ struct StructureRecogniser: Recogniser {
     DramaMarkup(cast: cast).recognise(&recognition)
     addParagraphs(main, &recognition)
     NotesMarkup().recognise(&recognition)
+  }
+
+  /// The front is the first that there is: a remark above the title page goes with it, and text above it makes it none.
+  private func settleFront(_ recognition: inout Recognition) {
+    guard let last = recognition.blocks.lastIndex(where: \.isOfFront) else { return }
+    let others = recognition.blocks[...last].indices.filter { !recognition.blocks[$0].isOfFront }
+    let isFirst = others.allSatisfy { [.remark, .separator].contains(recognition.blocks[$0].role) }
+    for index in isFirst ? others : Array(recognition.blocks[...last].indices) {
+      switch recognition.blocks[index].role {
+      case .remark: if isFirst { recognition.blocks[index].role = .frontRemark }
+      case .separator: if isFirst { recognition.blocks[index].role = .frontSeparator }
+      case .frontRemark: recognition.blocks[index].role = .remark
+      case .frontSeparator: recognition.blocks[index].role = .separator
+      case .titlePart, .byline, .imprint, .epigraph: recognition.blocks[index].role = .paragraph
+      default: break
+      }
+    }
   }
 
   /// From the first of some blocks to the last; page marks and notes at the edges of the text as well.
