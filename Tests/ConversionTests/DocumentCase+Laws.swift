@@ -60,6 +60,65 @@ extension DocumentCase {
         "//t:div[@type='testimonium']/t:closer/t:dateline/t:date/@when": ["1801-05-03"],
       ]),
     DocumentCase(
+      "a treaty whose signatures have seals, with a certificate below", "en",
+      """
+      Treaty of the Four Mills
+
+      Article 1. The water shall be free to all of them from the first day of spring to the last of autumn.
+
+      Article 2. The gates shall be opened at sunrise and closed at sunset by each of the millers in turn.
+
+      IN FAITH WHEREOF the millers have signed this treaty in both languages, both texts having equal force.
+
+      DONE at Millbrook, the twenty-seventh day of August in the year one thousand nine hundred and twenty-eight.
+
+      [SEAL] JOHN CARTER
+      [SEAL] ANNA HALE
+      [SEAL] F. B. BROWN
+
+      Certified to be a true copy of the treaty that lies in the mill, for everybody who wants to see it.
+      """,
+      [
+        "//t:closer/t:signed/t:persName/t:surname": ["CARTER", "HALE", "BROWN"],
+        "//t:closer/t:dateline/t:date/@when": ["1928-08-27"],
+      ]),
+    DocumentCase(
+      "a treaty that is dated and sealed right below its articles", "en",
+      """
+      Treaty of the Five Mills
+
+      Article 1. The water shall be free to all of them from the first day of spring to the last of autumn.
+
+      Article 2. The gates shall be opened at sunrise and closed at sunset by each of the millers in turn.
+
+      Done at Millbrook, this third day of September in the year 1783.
+
+      D. HALE (L. S.)
+      JOHN CARTER (L. S.)
+      B. FRANK (L. S.)
+      """,
+      [
+        "//t:closer/t:signed/t:persName/t:surname": ["HALE", "CARTER", "FRANK"],
+        "//t:div[@type='testimonium']/t:p/t:date/@when": ["1783-09-03"],
+        "count(//t:opener)": ["0"],
+      ]),
+    DocumentCase(
+      "ministers who sign side by side are not one", "de",
+      """
+      Verfassung des Tals
+
+      Artikel 1. Das Tal ist eine Gemeinde, und alle Gewalt darin geht von denen aus, die es bewohnen.
+
+      Artikel 2. Das Wasser gehört niemandem, und die Mühlen dürfen es nur so weit stauen, wie alle es erlauben.
+
+      Unterau, den 11. August 1919.
+
+      Das Ministerium des Tals
+      Bauer
+      Erzmann   Hermann Maler   Dr. David
+      Nolte   Schmitt
+      """, ["count(//t:persName[contains(., 'Erzmann')])": ["0"], "count(//t:lg)": ["0"]]),
+    DocumentCase(
       "a decree whose articles go on as bare numbers", "fr",
       """
       DÉCRET SUR LES MOULINS

@@ -118,6 +118,7 @@ struct DateFinderTests {
     Case("sv", "⟦5 maj 1888⟧", "1888-05-05"), Case("da", "⟦5. oktober 1888⟧", "1888-10-05"),
     Case("uk", "⟦5 жовтня 1888⟧", "1888-10-05"),
     Case("en", "⟦25 February 1647/8⟧", "1648-02-25 julian"), Case("en", "⟦March 3, 1711/12⟧", "1712-03-03 julian"),
+    Case("en", "⟦14 Feby. [1819]⟧.", "1819-02-14"), Case("en", "⟦14 March⟧ [12]", "--03-14"),
     Case("en", "⟦3 May 1648⟧/9", "1648-05-03"), Case("en", "⟦JANUARY 1659-60⟧", "1660-01 julian"),
     Case("en", "⟦3 March 1801⟧-02", "1801-03-03"), Case("ru", "⟦Февраля 19 дня 1861⟧ года", "1861-02-19"),
     Case("fr", "le ⟦trente mai de l'an mil huit cent quatorze⟧", "1814-05-30"),

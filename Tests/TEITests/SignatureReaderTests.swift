@@ -45,7 +45,9 @@ struct SignatureReaderTests {
       "init:В.", "sur:Ульянов", "alias:Ленин"),
     Case("Народный комиссар Г. Чичерин", "role:Народный комиссар", "init:Г.", "sur:Чичерин"),
     Case("Dr. H. O’Brien-Smith", "role:Dr.", "init:H.", "sur:O’Brien-Smith"),
-    Case("JOHN CARTER (SEAL)", "fore:JOHN", "sur:CARTER"), Case("D. Hale (L. S.)", "init:D.", "sur:Hale"),
+    Case("[SEAL] JOHN CARTER", "fore:JOHN", "sur:CARTER"), Case("(L. S.) D. Hale", "init:D.", "sur:Hale"),
+    Case("Ваш А. Мельников", "init:А.", "sur:Мельников"), Case("JOHN CARTER (SEAL)", "fore:JOHN", "sur:CARTER"),
+    Case("D. Hale (L. S.)", "init:D.", "sur:Hale"),
     Case("Le Ministre d'état, signé HUGUES B. MALET", "role:Le Ministre d'état", "fore:HUGUES", "init:B.", "sur:MALET"),
     Case("Jean-Jacques Rousseau", "fore:Jean-Jacques", "sur:Rousseau"),
   ]

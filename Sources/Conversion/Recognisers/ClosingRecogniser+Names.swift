@@ -11,7 +11,10 @@ extension ClosingRecogniser {
     let wording = SignatureWording(own, bytes)
     if wording.isSentence || wording.addresses { return [] }
     // A full stop ends a signature only after an initial or an abbreviation; a question never does.
-    if shape.endsSentence, shape.words > 8 || shape.endsWithExclamation { return [] }
+    let isSealed = bytes[own].last == UInt8(ascii: ")") && block.lines.allSatisfy { endsWithSeal(bytes[$0]) }
+    if shape.endsSentence, !isSealed, shape.words > 8 || shape.endsWithExclamation { return [] }
+    // Names side by side, each by itself, are not one.
+    if block.lines.contains(where: { isInColumns(bytes[$0]) }) { return [] }
     let lines = block.lines.compactMap { line in
       reader.name(in: OpeningRecogniser.withoutMarkers(line, recognition), of: bytes)
     }
@@ -34,6 +37,26 @@ extension ClosingRecogniser {
       }
     }
     return []
+  }
+
+  /// `JOHN SMITH (L. S.)`
+  private static func endsWithSeal(_ line: ArraySlice<UInt8>) -> Bool {
+    let end = line.suffix(8).filter { $0 != 0x20 && $0 != UInt8(ascii: ".") }
+    return ["(SEAL)", "(Seal)", "(LS)", "[SEAL]"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// `Bauer   Erzberger   Müller`: three blanks within a line, both times between letters.
+  static func isInColumns(_ line: ArraySlice<UInt8>) -> Bool {
+    var blanks = 0
+    for (offset, byte) in line.enumerated() where offset > 0 {
+      if byte == 0x20 {
+        blanks += 1
+      } else {
+        if blanks >= 3, NoteMarker.isLetter(byte) || byte >= 0x80 { return true }
+        blanks = 0
+      }
+    }
+    return false
   }
 
   /// `W.`, `Wm.`, `Geo.`, `Chas.`

@@ -104,4 +104,31 @@ extension ClosingRecogniser {
     guard shape.words <= 3, !shape.endsSentence, range.count <= 40 else { return nil }
     return SignatureReader().name(in: range, of: recognition.bytes)
   }
+
+  /// `[SEAL] JOHN SMITH`, `(L. S.) J. SMITH` below what ends a treaty, whatever follows.
+  func signWithSeals(_ recognition: inout Recognition) {
+    guard let scope = recognition.scope, recognition.blocks[scope.lowerBound].division?.type == "testimonium" else {
+      return
+    }
+    var first: Int?
+    for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
+      let block = recognition.blocks[index]
+      guard block.count <= 160, Self.beginsWithSeal(recognition.bytes[block.range]),
+        !Self.names(of: block, recognition).isEmpty
+      else { continue }
+      recognition.blocks[index].role = .signature
+      first = first ?? index
+    }
+    if let first, first > scope.lowerBound, recognition.blocks[first - 1].role == .unknown,
+      Self.isFormula(recognition.blocks[first - 1], recognition)
+    {
+      recognition.blocks[first - 1].role = .closingDateline
+    }
+  }
+
+  private static func beginsWithSeal(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "(") else { return false }
+    let start = text.prefix(8).filter { $0 != 0x20 && $0 != UInt8(ascii: ".") }.dropFirst()
+    return start.starts(with: "SEAL".utf8) || start.starts(with: "Seal".utf8) || start.starts(with: "LS".utf8)
+  }
 }

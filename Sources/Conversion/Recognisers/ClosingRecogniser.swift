@@ -24,6 +24,7 @@ struct ClosingRecogniser: Recogniser {
       if recognition.blocks[index].role == .unknown { recognition.splitLines(of: index, by: self.role) }
     }
     closeBelowSigned(&recognition)
+    signWithSeals(&recognition)
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
     let isDated = (recognition.scope ?? recognition.blocks.indices).contains {
       recognition.blocks[$0].role == .dateline || recognition.blocks[$0].role == .salute

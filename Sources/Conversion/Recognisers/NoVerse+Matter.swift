@@ -79,4 +79,15 @@ extension NoVerse {
     "truly sincerely faithfully respectfully affectionately servant friend ever yours obediently son brother father")
   private static let printers = WordList(
     "printed imprimé gedruckt stampato impreso imprinted напечатано отпечатано published")
+
+  /// Whether every word begins with a capital, but for those that join names: `des`, `of`.
+  static func areCapitalised(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    var words = SmallWords(bytes[block.range], takesDigits: true)
+    while words.next() {
+      var scalars = Scalars(words.bytes).makeIterator()
+      let isCapitalised = scalars.next().map { LetterKind($0).contains(.capital) } == true
+      guard isCapitalised || words.range.count <= 3 else { return false }
+    }
+    return true
+  }
 }

@@ -41,6 +41,11 @@ enum NoVerse {
         || Self.isLetterEnd(block, bytes) || Self.isLetter(block.lines[0], bytes)
     {
       self = .matter
+    } else if lines >= 2, lines <= 12, block.lines.contains(where: { ClosingRecogniser.isInColumns(bytes[$0]) }),
+      Self.areCapitalised(block, bytes)
+    {
+      // Those who sign, side by side.
+      self = .matter
     } else if lines >= 2, lines <= 6, block.lines.contains(where: { Self.namesPrinter($0, bytes) }) {
       self = .matter
     } else if lines == 1, Self.isDate(block, bytes) || Self.isAttribution(block, bytes) || Self.isNumber(block, bytes) {

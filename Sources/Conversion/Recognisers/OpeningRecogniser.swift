@@ -12,6 +12,8 @@ struct OpeningRecogniser: Recogniser {
   private static let limit = 12
 
   func recognise(_ recognition: inout Recognition) {
+    // `Done at Paris` below articles opens nothing.
+    if recognition.scope.map({ recognition.blocks[$0.lowerBound].division?.type }) == "testimonium" { return }
     for index in recognition.mainBlocks.prefix(4).reversed() {
       recognition.splitLines(of: index) { line, recognition in
         if Self.isDateline(line, recognition) { return .dateline }

@@ -31,6 +31,8 @@ extension HeadWording {
     guard word.count <= 8 else { return nil }
     if word.allSatisfy({ (0x30...0x39).contains($0) }) { return String(decoding: word, as: UTF8.self) }
     if let ending = OrdinalEnding(word) { return ending.number }
+    // `La novella di …`
+    if word.elementsEqual("di".utf8) { return nil }
     return word.allSatisfy({ "ivxlcdm".utf8.contains($0 | 0x20) })
       ? String(decoding: word, as: UTF8.self).uppercased() : nil
   }

@@ -32,6 +32,16 @@ package struct CitationReader: Sendable {
     }
 
     /// `763.72112/5251`: the number of a file in an archive.
+    // `1776-1818`: the years that a book is about.
+    func isOfSpan(_ index: Int) -> Bool {
+      let isYear = { (other: Int) in
+        tokens.indices.contains(other) && tokens[other].kind == .number && tokens[other].range.count == 4
+      }
+      let isDash = { (mark: Int) in
+        tokens.indices.contains(mark) && ["-", "–", "—"].contains(text(tokens[mark].range))
+      }
+      return isDash(index + 1) && isYear(index + 2) || isDash(index - 1) && isYear(index - 2)
+    }
     func isFileNumber(at index: Int) -> Bool {
       isMark(index - 1, ".") && isMark(index + 1, "/") && tokens.indices.contains(index - 2)
         && tokens.indices.contains(index + 2) && tokens[index - 2].kind == .number
@@ -70,7 +80,7 @@ package struct CitationReader: Sendable {
         note("a file number", 3, from: tokens.endIndex)
       } else if tokens[index].kind == .number, tokens[index].range.count == 4, citation.year == nil,
         // `861.00/2075` is the number of a file.
-        !isMark(index - 1, "/"),
+        !isMark(index - 1, "/"), !isOfSpan(index),
         let year = Int(text(tokens[index].range)), (1_450...2_100).contains(year)
       {
         citation.year = year

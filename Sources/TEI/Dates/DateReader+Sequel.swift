@@ -103,6 +103,8 @@ extension DateReader {
       isParted = true
     }
     if let (year, next) = yearInWords(at) { return (year, next) }
+    // `14 Feby. [1819]`: the year that an editor supplied.
+    if isMark(at, "["), let year = yearNumber(at + 1), year >= 1_000, isMark(at + 2, "]") { return (year, at + 3) }
     guard let year = yearNumber(at) else { return nil }
     // `To Mr. Smith, July 6th 454`: three digits with nothing between are a page or a count of something.
     if year < 1_000, !isParted, !months.isLatin { return nil }

@@ -10,8 +10,14 @@ package struct SignatureReader: Sendable {
   /// The name that the bytes of `range` are, or `nil` where they are no signature.
   package func name(in range: Range<Int>, of bytes: [UInt8]) -> PersonalName? {
     guard mayBeName(bytes[range]) else { return nil }
-    let words = SignatureWord.words(in: range, of: bytes)
+    let words = Array(Self.withoutLead(SignatureWord.words(in: range, of: bytes)))
     guard !words.isEmpty, words.count <= 40 else { return nil }
+    // `Secretary of State`, `Le Ministre`: an office names nobody.
+    if words[0].isOffice, words.count > 1, words.dropFirst().dropLast().contains(where: { $0.text == "of" }),
+      words.count <= 5, !words.contains(where: { $0.isInitial || $0.isAllCapitals || $0.endsWithComma })
+    {
+      return nil
+    }
     if let name = nameBehindSigned(words, bytes) { return name }
     var end = words.count
     var alias: PersonalName.Part?
@@ -37,6 +43,19 @@ package struct SignatureReader: Sendable {
       name.certainty = max(name.certainty, 0.9)
     }
     return name
+  }
+
+  /// Without the seal before the name, `[SEAL] J. SMITH`, and without `Ваш` and its like.
+  private static func withoutLead(_ words: [SignatureWord]) -> ArraySlice<SignatureWord> {
+    var words = words[...]
+    if let first = words.first, first.namesSeal, first.opensBracket || first.text.hasPrefix("[") {
+      while let word = words.first, word.namesSeal {
+        words.removeFirst()
+        if word.closesBracket || word.text.hasSuffix("]") { break }
+      }
+    }
+    while words.count > 1, let first = words.first, first.isPossessive { words.removeFirst() }
+    return words.last?.isPossessive == true ? [] : words
   }
 
   /// `Le Ministre, signé H. B. MARET`: the office before `signé`, the name behind it.

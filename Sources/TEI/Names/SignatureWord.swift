@@ -32,10 +32,21 @@ struct SignatureWord {
   /// A word of `(SEAL)`, `(L. S.)`.
   var namesSeal: Bool { Self.sealWords.contains(text) }
 
+  /// `Ihr`, `Votre`, `Ваш`: whose the writer is, and no part of a name.
+  var isPossessive: Bool { Self.possessives.contains(text.lowercased()) }
+
+  private static let possessives: Set<String> = [
+    "your", "yours", "thine", "ihr", "ihre", "dein", "deine", "euer", "eure", "votre", "ton", "suo", "sua", "vostro",
+    "tuo", "tua", "su", "tu", "vuestro", "jouw", "uw", "din", "ваш", "ваша", "вашим", "вашей", "вашему", "вас", "вам",
+    "твой", "твоя", "твоим", "твоей", "тебе", "тебя",
+  ]
+
   private static let signedWords: Set<String> = [
     "signé", "Signé", "signed", "Signed", "gez.", "gezeichnet", "firmado", "firmato",
   ]
-  private static let sealWords: Set<String> = ["SEAL", "Seal", "seal", "L.S.", "L.", "S.", "L.S", "LS"]
+  private static let sealWords: Set<String> = [
+    "SEAL", "Seal", "seal", "L.S.", "L.", "S.", "L.S", "LS", "[SEAL]", "[Seal]", "[L.S.]", "[L.", "S.]",
+  ]
 
   var isLink: Bool { Self.links.contains(text) }
 
