@@ -2,6 +2,14 @@ extension DocumentCase {
   /// What stands on a title page, or where one would be.
   static let titlePages = [
     DocumentCase(
+      "an author and a title with no text below", "en",
+      """
+
+      HENRY L STONE
+
+      Secretary of the Mill
+      """, ["count(//t:front)": ["0"], "count(//t:body)": ["1"]]),
+    DocumentCase(
       "a remark in brackets above author and title", "en",
       """
       [Exit Anna.]

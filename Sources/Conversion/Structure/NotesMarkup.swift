@@ -6,6 +6,7 @@ struct NotesMarkup: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let rule = NotesRecogniser.section
+    settleHeads(rule, &recognition)
     let section = recognition.blocks.filter { $0.role == .notes || $0.role == .notesHead || $0.role == .notesOrnament }
     if let first = section.first, let last = section.last {
       let range = first.range.lowerBound..<last.range.upperBound
@@ -26,6 +27,25 @@ struct NotesMarkup: Recogniser {
       }
     }
     for note in recognition.notes { add(note, rule, &recognition) }
+  }
+
+  /// A line that reads as a head within a note which goes on below it is a paragraph of the note.
+  private func settleHeads(_ rule: Rule, _ recognition: inout Recognition) {
+    guard recognition.blocks.contains(where: { $0.role == .notesHead }) else { return }
+    let notes = recognition.notes.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for index in recognition.blocks.indices where recognition.blocks[index].role == .notesHead {
+      let range = recognition.blocks[index].range
+      var low = 0
+      var high = notes.count
+      while low < high {
+        let middle = (low + high) / 2
+        if notes[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0, notes[low - 1].range.upperBound >= range.upperBound else { continue }
+      recognition.blocks[index].role = .notes
+      let isParagraph = notes[low - 1].paragraphs.contains { $0.contains(range.lowerBound) }
+      if !isParagraph { recognition.spans.append(Span("p", range, .paragraph, rule)) }
+    }
   }
 
   /// What stands behind the notes, as a division of its own.

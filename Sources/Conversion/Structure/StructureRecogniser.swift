@@ -44,11 +44,14 @@ struct StructureRecogniser: Recogniser {
     NotesMarkup().recognise(&recognition)
   }
 
-  /// The front is the first that there is: a remark above the title page goes with it, and text above it makes it none.
+  /// The front is the first that there is: a remark above the title page goes with it, and text above it makes it none;
+  /// nor is there one without a text behind it.
   private func settleFront(_ recognition: inout Recognition) {
     guard let last = recognition.blocks.lastIndex(where: \.isOfFront) else { return }
     let others = recognition.blocks[...last].indices.filter { !recognition.blocks[$0].isOfFront }
-    let isFirst = others.allSatisfy { [.remark, .separator].contains(recognition.blocks[$0].role) }
+    let isFirst =
+      others.allSatisfy { [.remark, .separator].contains(recognition.blocks[$0].role) }
+      && recognition.mainBlocks.contains { $0 > last }
     for index in isFirst ? others : Array(recognition.blocks[...last].indices) {
       switch recognition.blocks[index].role {
       case .remark: if isFirst { recognition.blocks[index].role = .frontRemark }
