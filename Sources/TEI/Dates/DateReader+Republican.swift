@@ -31,7 +31,7 @@ extension DateReader {
   /// `an VIII`, `, an 8`, `de l'an neuf`: 1 to 14, and the token behind it.
   private func republicanYear(_ index: Int) -> (Int, Int)? {
     var at = isMark(index, ",") ? index + 1 : index
-    guard let next = skipYearPhrase(skipSpaces(at)), next > 0 else { return nil }
+    guard let next = skipYearPhrase(skipSpaces(at)) else { return nil }
     at = next
     let year: Int?
     if isNumber(at), tokens[at].range.count <= 2 {

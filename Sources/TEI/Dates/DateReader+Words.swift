@@ -102,7 +102,7 @@ extension DateReader {
   }
 
   private static let yearWords: Set<String> = [
-    "year", "lord", "anno", "domini", "jahre", "jahr", "jahres", "an", "année", "año", "anno", "ano", "jaar", "året",
+    "year", "lord", "anno", "domini", "jahre", "jahr", "jahres", "an", "année", "año", "ano", "jaar", "året",
   ]
   private static let phraseWords: Set<String> = [
     "in", "the", "of", "our", "grace", "and", "saviour", "a", "im", "des", "dem", "de", "l", "del", "dell", "d", "la",
