@@ -29,7 +29,8 @@
     <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/notes"/><xsl:with-param name="of" select="$file/t:notesStmt/t:note"/></xsl:call-template>
     <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/summary"/><xsl:with-param name="of" select="$header/t:profileDesc/t:abstract"/></xsl:call-template>
     <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/creation"/><xsl:with-param name="of" select="$header/t:profileDesc/t:creation"/></xsl:call-template>
-    <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/correspondence"/><xsl:with-param name="of" select="$header/t:profileDesc/t:correspDesc/t:correspAction"/></xsl:call-template>
+    <!-- Of a collection the contents tell; a list of its letters here would be pages long. -->
+    <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/correspondence"/><xsl:with-param name="of" select="$header/t:profileDesc[not(t:correspDesc[2])]/t:correspDesc/t:correspAction"/></xsl:call-template>
     <xsl:call-template name="entry"><xsl:with-param name="term" select="$words/project"/><xsl:with-param name="of" select="$encoding/t:projectDesc"/></xsl:call-template>
     <xsl:for-each select="$encoding/t:editorialDecl/*[normalize-space()]">
       <xsl:variable name="name" select="local-name()"/>

@@ -19,7 +19,10 @@
       <xsl:call-template name="about-row"><xsl:with-param name="key" select="local-name()"/><xsl:with-param name="of" select="*[not(self::tei:listPerson or self::tei:listPlace or self::tei:listOrg or self::tei:person)] | self::*[not(*)]"/></xsl:call-template>
     </xsl:for-each>
     <xsl:call-template name="about-row"><xsl:with-param name="key" select="'classCode'"/><xsl:with-param name="of" select="tei:textClass/tei:classCode"/></xsl:call-template>
-    <xsl:for-each select="tei:correspDesc"><xsl:call-template name="about-correspondence"/></xsl:for-each>
+    <xsl:choose>
+      <xsl:when test="tei:correspDesc[2]"><xsl:call-template name="about-letters"/></xsl:when>
+      <xsl:otherwise><xsl:for-each select="tei:correspDesc"><xsl:call-template name="about-correspondence"/></xsl:for-each></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:keywords" mode="about">
@@ -28,6 +31,42 @@
   <xsl:template match="tei:creation | tei:language | tei:langUsage/tei:p" mode="about" priority="1">
     <xsl:value-of select="normalize-space(.)"/>
     <xsl:if test="self::tei:creation and not(normalize-space())"><xsl:for-each select="tei:date"><xsl:call-template name="date-reading"/></xsl:for-each></xsl:if>
+  </xsl:template>
+
+  <!-- Many letters: a list of them, each a link to where it stands. -->
+  <xsl:template name="about-letters">
+    <div>
+      <dt><xsl:call-template name="say"><xsl:with-param name="key" select="'correspondence'"/></xsl:call-template></dt>
+      <dd>
+        <details>
+          <summary><xsl:value-of select="count(tei:correspDesc)"/></summary>
+          <ol class="letters"><xsl:for-each select="tei:correspDesc"><li>
+            <xsl:variable name="words"><xsl:call-template name="letter-words"/></xsl:variable>
+            <xsl:choose>
+              <xsl:when test="starts-with(@corresp, '#') and not(contains(@corresp, ' '))"><a href="{@corresp}"><xsl:value-of select="$words"/></a></xsl:when>
+              <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+            </xsl:choose>
+          </li></xsl:for-each></ol>
+        </details>
+      </dd>
+    </div>
+  </xsl:template>
+
+  <!-- "Maria Weber → Jacob Braun, Leipzig, 3 May 1848". -->
+  <xsl:template name="letter-words">
+    <xsl:variable name="sent" select="tei:correspAction[@type = 'sent']"/>
+    <xsl:variable name="received" select="tei:correspAction[not(@type = 'sent')]"/>
+    <xsl:variable name="parties" select="'persName orgName name rs'"/>
+    <xsl:for-each select="$sent/*[contains($parties, local-name())]"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="normalize-space(.)"/></xsl:for-each>
+    <xsl:if test="$received/*[contains($parties, local-name())]"> → </xsl:if>
+    <xsl:for-each select="$received/*[contains($parties, local-name())]"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="normalize-space(.)"/></xsl:for-each>
+    <xsl:for-each select="$sent/*[not(contains($parties, local-name()))]">
+      <xsl:text>, </xsl:text>
+      <xsl:choose>
+        <xsl:when test="self::tei:date"><xsl:apply-templates select="." mode="citation"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="normalize-space(.)"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- "Sent: Maria Weber, Leipzig, 3 May 1848". -->

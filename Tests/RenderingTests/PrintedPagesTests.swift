@@ -48,6 +48,22 @@ import XSLT
   }
 
   @Test(.enabled(if: Program.path("pdftotext") != nil, "no pdftotext here"))
+  func aFootNoteBeginsBesideItsNumber() async throws {
+    let source = """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+      <p>The ferry<note xml:id="n-1">Kept in the chapel.</note> and the mill<note xml:id="n-2"><p>Burnt down.</p><p>Built anew.</p></note>
+      and the inn<ref target="#n-3">3</ref>.</p><note xml:id="n-3" place="foot"><label>3</label> <p>Sold later.</p></note></body></text></TEI>
+      """
+    let (_, file, folder) = try await print(try Document(parsing: Array(source.utf8), file: "notes.xml"))
+    defer { withExtendedLifetime(folder) {} }
+    let lines = try await output("pdftotext", ["-layout", file, "-"]).split(separator: "\n")
+    for (number, words) in [(1, "Kept in the chapel."), (2, "Burnt down."), (3, "Sold later.")] {
+      let line = try #require(lines.first { $0.contains(words) })
+      #expect(line.split { $0.isWhitespace }.first?.first == Character("\(number)"), "\(line)")
+    }
+  }
+
+  @Test(.enabled(if: Program.path("pdftotext") != nil, "no pdftotext here"))
   func aStanzaOfManyPagesLosesNoLineAndNoNote() async throws {
     // Notes in what runs over pages are why it is cut into portions.
     let lines = (1...300).map { "<l n='\($0)'>line number\($0) of many<note>note number\($0)</note></l>" }.joined()

@@ -60,6 +60,27 @@ import XSLT
     #expect(page.count("charset") == 1)
   }
 
+  @Test func manyLettersAreAListWithLinks() throws {
+    let letter = { (number: Int) in
+      """
+      <correspDesc corresp="#l\(number)"><correspAction type="sent"><persName>Anna \(number)</persName><placeName>Linz</placeName>\
+      <date when="1787-04-0\(number)">April \(number)</date></correspAction>\
+      <correspAction type="received"><persName>Petr</persName></correspAction></correspDesc>
+      """
+    }
+    let source = """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Letters</title></titleStmt>\
+      <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc><profileDesc>\(letter(1))\(letter(2))</profileDesc>\
+      </teiHeader><text><body><div xml:id="l1"><p>One.</p></div><div xml:id="l2"><p>Two.</p></div></body></text></TEI>
+      """
+    let html = String(
+      decoding: try Renderer(.web, generator: "tei test").render(Document(parsing: Array(source.utf8))).bytes,
+      as: UTF8.self)
+    #expect(html.contains("<a href=\"#l1\">Anna 1 → Petr, Linz, "))
+    #expect(html.contains("<a href=\"#l2\">Anna 2 → Petr, Linz, "))
+    #expect(html.contains("id=\"l2\""))
+  }
+
   @Test func theAppealsNotesLinkBothWays() throws {
     let page = try page("appeal")
     for number in 1...3 {

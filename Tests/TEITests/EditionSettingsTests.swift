@@ -42,6 +42,14 @@ struct EditionSettingsTests {
         licence:
           url: https://example.org/licence
           text: Free for all
+      correspondence:
+        sender: A. Kreuz
+        addressee:
+          - person: J. Perl
+            ref: "#perl"
+          - organisation: The Board
+        place: Linz
+        date: 1787-04-04
       notesBy: the editors of 1957
       abstract: >-
         Two
@@ -63,6 +71,12 @@ struct EditionSettingsTests {
     expected.publication.authority = "An Authority"
     expected.publication.place = "Zürich"
     expected.publication.date = PartialDate(year: 2026, month: 11)
+    expected.correspondence.senders = [.init(kind: .person, name: "A. Kreuz")]
+    expected.correspondence.addressees = [
+      .init(kind: .person, name: "J. Perl", reference: "#perl"), .init(kind: .organisation, name: "The Board"),
+    ]
+    expected.correspondence.place = "Linz"
+    expected.correspondence.date = "1787-04-04"
     expected.notesBy = "the editors of 1957"
     expected.abstract = "Two lines"
     expected.keywords = ["one", "two"]

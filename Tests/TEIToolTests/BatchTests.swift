@@ -104,10 +104,10 @@ import XMLCore
   @Test func metadataComeFromATable() async throws {
     try folder.write(
       """
-      file;title;author;date;language;publisher;keywords
-      a.txt;"The ""First""; of all";Ann Smith;1848-05-03;en-GB;A Press;peace | war
-      letters/c.txt;Привет;;spring of 1900;ru;;
-      nowhere.txt;X;;;;;
+      file;title;author;date;language;publisher;keywords;sender;senderref;addressee;sentfrom;sent
+      a.txt;"The ""First""; of all";Ann Smith;1848-05-03;en-GB;A Press;peace | war;;;;;
+      letters/c.txt;Привет;;spring of 1900;ru;;;Anna | Petr;https://example.org/anna;Ivan;Tver;1900-04-02
+      nowhere.txt;X;;;;;;;;;;
 
       """, to: "m.csv")
     let result = try await tei("convert texts -o out --metadata m.csv")
@@ -122,6 +122,10 @@ import XMLCore
     let third = try XMLQuery(try folder.bytes("out/letters/c.xml"))
     #expect(try third.string("//t:creation/t:date") == "spring of 1900")
     #expect(try third.string("/t:TEI/@xml:lang") == "ru")
+    #expect(try third.strings("//t:correspAction/*") == ["Anna", "Petr", "Tver", "1900-04-02", "Ivan"])
+    #expect(try third.strings("//t:correspAction/*/@ref") == ["https://example.org/anna"])
+    #expect(try third.string("//t:correspAction/t:date/@when") == "1900-04-02")
+    #expect(try first.count("//t:correspDesc") == 0)
     for file in ["a", "letters/b", "letters/c"] {
       #expect(try await tei("validate out/\(file).xml").code == 0)
     }

@@ -58,9 +58,19 @@ struct NameRecogniser: Recogniser {
     return index
   }
 
+  private static let kin: Set<String> = [
+    "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "friend", "servant", "wife", "husband",
+    "vater", "mutter", "bruder", "schwester", "sohn", "tochter", "freund", "père", "mère", "frère", "soeur", "sœur",
+    "fils", "fille", "ami", "padre", "madre", "fratello", "sorella", "figlio", "figlia", "amico", "hermano", "hermana",
+    "hijo", "hija", "amigo", "отец", "мать", "брат", "сестра", "сын", "дочь", "друг",
+  ]
+
   private func tag(_ name: PersonalName, _ recognition: inout Recognition) {
-    guard recognition.claim(name.range), let surname = name.part(.surname) else { return }
+    guard let surname = name.part(.surname) else { return }
     let surnameText = recognition.source.text(surname)
+    // `Your FATHER`: what someone is to the reader, and no name.
+    if name.parts.count == 1, Self.kin.contains(surnameText.lowercased()) { return }
+    guard recognition.claim(name.range) else { return }
     let entry = recognition.authority.entry(ofPerson: surnameText)
     recognition.names.append(
       TextName(range: name.range, referent: entry.map { .entry($0) } ?? .signatory(surname: surnameText)))

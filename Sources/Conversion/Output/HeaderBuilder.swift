@@ -24,6 +24,7 @@ struct HeaderBuilder {
     if recognition.source.reading.encoding != .utf8 {
       header.sourceEncoding = recognition.source.reading.encoding.name
     }
+    header.correspondence = CorrespondenceReader(recognition).records
     header.hasStandIns = !recognition.source.oddities.isEmpty
     header.joinsHyphens = recognition.spans.contains { $0.element == "lb" }
     header.citation = recognition.citation

@@ -37,7 +37,10 @@ struct StandOffWriter {
     for name in recognition.names {
       if case .entry(let entry) = name.referent { used.insert(entry.identifier) }
     }
-    for agent in recognition.settings.authors + recognition.settings.editors {
+    let settings = recognition.settings
+    for agent in settings.authors + settings.editors + settings.correspondence.senders
+      + settings.correspondence.addressees
+    {
       if let reference = agent.reference, reference.hasPrefix("#") { used.insert(String(reference.dropFirst())) }
     }
     return recognition.authority.entries.filter { used.contains($0.identifier) }

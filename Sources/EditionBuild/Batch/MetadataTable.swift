@@ -6,7 +6,8 @@ public struct MetadataTable: Sendable {
   /// The columns that have a meaning; all but `file` are keys of `edition.yaml`.
   public static let columns = [
     "file", "id", "title", "subtitle", "author", "authorref", "editor", "date", "language", "encoding", "profile",
-    "calendar", "publisher", "place", "licence", "abstract", "keywords",
+    "calendar", "publisher", "place", "licence", "abstract", "keywords", "sender", "senderref", "addressee",
+    "addresseeref", "sentfrom", "sent",
   ]
 
   private let table: Table
@@ -56,9 +57,24 @@ public struct MetadataTable: Sendable {
     if let text = row["publisher"] { settings.publication.publisher = text }
     if let text = row["place"] { settings.publication.place = text }
     if let text = row["licence"] { settings.publication.licence = .init(url: text) }
+    if let text = row["sender"] { settings.correspondence.senders = Self.agents(text, row["senderref"]) }
+    if let text = row["addressee"] { settings.correspondence.addressees = Self.agents(text, row["addresseeref"]) }
+    if let text = row["sentfrom"] { settings.correspondence.place = text }
+    if let text = row["sent"] { settings.correspondence.date = text }
     if let text = row["abstract"] { settings.abstract = text }
     if let text = row["keywords"] { settings.keywords = text.split(separator: "|").map { String($0).trimmed } }
     return settings
+  }
+
+  /// Several names stand with `|` between them, and so do their pointers.
+  private static func agents(_ names: String, _ references: String?) -> [EditionSettings.Agent] {
+    let references = (references ?? "").split(separator: "|", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    return names.split(separator: "|").enumerated().map { index, name in
+      let reference = index < references.count && !references[index].isEmpty ? references[index] : nil
+      return .init(kind: .person, name: String(name).trimmed, reference: reference)
+    }
   }
 
   /// Rows that are about none of the texts.

@@ -48,6 +48,7 @@ extension EditionSettings {
     }
     if let keys = keys.section("patterns") { patterns = HousePattern.all(keys) }
     if let keys = keys.section("publication") { publication = Publication(keys) }
+    if let keys = keys.section("correspondence") { correspondence = Correspondence(keys) }
     notesBy = keys.string("notesBy")
     created = keys.string("created")
     abstract = keys.string("abstract")
@@ -67,7 +68,7 @@ public struct SettingsFailure: DiagnosticError {
 }
 
 extension EditionSettings.Agent {
-  fileprivate init?(_ keys: SettingsReader.Section) {
+  init?(_ keys: SettingsReader.Section) {
     let person = keys.string("person")
     let organisation = keys.string("organisation")
     reference = keys.string("ref")

@@ -30,6 +30,8 @@ public struct EditionSettings: Sendable, Hashable {
   public var publication = Publication()
   /// Who wrote the notes of the source.
   public var notesBy: String?
+  /// Who sent the letter to whom, where the text is one.
+  public var correspondence = Correspondence()
   public var abstract: String?
   /// When the text was written: `1917-11-28`, or in words.
   public var created: String?

@@ -33,6 +33,7 @@ extension TEIHeader {
     writer.line(2)
     writer.end("langUsage")
     if !calendars.isEmpty { writeCalendars(to: &writer) }
+    writeCorrespondence(to: &writer)
     if !settings.keywords.isEmpty {
       writer.line(2)
       writer.start("textClass")

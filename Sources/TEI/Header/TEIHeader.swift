@@ -29,6 +29,8 @@ public struct TEIHeader: Sendable {
   public var hasStandIns = false
   /// Whether a word was joined over a line's end.
   public var joinsHyphens = false
+  /// Who sent the letters of the text to whom, where and when.
+  public var correspondence: [CorrespondenceRecord] = []
   /// The languages of the text by BCP 47 tag, the main one first.
   public var languages: [String] = []
 

@@ -7,6 +7,9 @@
 package struct SignatureReader: Sendable {
   package init() {}
 
+  /// Whether a word in small letters names an office, a rank or a title.
+  package static func namesOffice(_ word: String) -> Bool { SignatureWord.isOffice(word) }
+
   /// The name that the bytes of `range` are, or `nil` where they are no signature.
   package func name(in range: Range<Int>, of bytes: [UInt8]) -> PersonalName? {
     guard mayBeName(bytes[range]) else { return nil }

@@ -48,14 +48,19 @@ struct SignatureWord {
     "SEAL", "Seal", "seal", "L.S.", "L.", "S.", "L.S", "LS", "[SEAL]", "[Seal]", "[L.S.]", "[L.", "S.]",
   ]
 
-  var isLink: Bool { Self.links.contains(text) }
+  /// `van`, `VAN` within a name in capitals.
+  var isLink: Bool {
+    Self.links.contains(text)
+      || text.count > 1 && !text.hasSuffix(".") && isAllCapitals && Self.links.contains(text.lowercased())
+  }
 
   /// A word that a name in brackets may hold.
   var isNameLike: Bool { isCapitalised || isLink }
 
   /// A word that names an office, a rank or a title.
-  var isOffice: Bool {
-    let word = text.lowercased()
+  var isOffice: Bool { Self.isOffice(text.lowercased()) }
+
+  static func isOffice(_ word: String) -> Bool {
     if Self.offices.contains(word) { return true }
     // `Vice-Admiral`, `Lieutenant-General`
     let pieces = word.split(separator: "-").map(String.init)
