@@ -58,6 +58,6 @@ public struct Profile: Sendable {
   ]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),
-    DateMarkup(), NameRecogniser(), StructureRecogniser(),
+    CustomaryCalendarRecogniser(), DateMarkup(), NameRecogniser(), StructureRecogniser(),
   ]
 }

@@ -39,7 +39,12 @@ import Testing
     Case("en", "the 3rd of May 1801", new: "1801-05-03"), Case("en", "May 1801", new: "1801-05"),
     Case("de", "28. November 1917", new: "1917-11-28"), Case("de", "1. März 1920", new: "1920-03-01"),
     Case("fr", "1er mai 1789", new: "1789-05-01"), Case("fr", "14 juillet 1789", new: "1789-07-14"),
-    Case("ru", "28 ноября 1917", new: "1917-11-28"), Case("en", "1917-11-28", new: "1917-11-28"),
+    Case("en", "1917-11-28", new: "1917-11-28"),
+    // In Russian a day is Julian until 31 January 1918, and everywhere before the calendar of 1582.
+    Case("ru", "28 ноября 1917", old: "1917-11-28", new: "1917-12-11"),
+    Case("ru", "30 января 1918", old: "1918-01-30", new: "1918-02-12"),
+    Case("ru", "14 февраля 1918", new: "1918-02-14"), Case("ru", "28 ноября 1917 нов. ст.", new: "1917-11-28"),
+    Case("en", "15 June 1215", old: "1215-06-15", new: "1215-06-22"), Case("en", "15 June 1583", new: "1583-06-15"),
     Case("en", "11 February 1731 O.S.", old: "1731-02-11", new: "1731-02-22"),
     Case("en", "11 February 1731 (O. S.)", old: "1731-02-11", new: "1731-02-22"),
     Case("en", "11 February 1731, old style", old: "1731-02-11", new: "1731-02-22"),
@@ -53,10 +58,12 @@ import Testing
     Case("en", "20 December 1917 (2 January 1918)", old: "1917-12-20", new: "1918-01-02"),
     Case("en", "Sunday, 28 November 1915", new: "1915-11-28"),
     Case("de", "Sonntag, den 28. November 1915", new: "1915-11-28"),
-    Case("la", "a. d. XVI Kal. Ianuarias anno 1517", new: "1516-12-17"),
-    Case("la", "Idibus Martiis anno 1518", new: "1518-03-15"),
-    Case("la", "pridie Nonas Maias anno Domini MDXVIII", new: "1518-05-06"),
-    Case("la", "die quinto decimo mensis Maii anno Domini millesimo quingentesimo decimo septimo", new: "1517-05-15"),
+    Case("la", "a. d. XVI Kal. Ianuarias anno 1517", old: "1516-12-17", new: "1516-12-27"),
+    Case("la", "Idibus Martiis anno 1518", old: "1518-03-15", new: "1518-03-25"),
+    Case("la", "pridie Nonas Maias anno Domini MDXVIII", old: "1518-05-06", new: "1518-05-16"),
+    Case(
+      "la", "die quinto decimo mensis Maii anno Domini millesimo quingentesimo decimo septimo", old: "1517-05-15",
+      new: "1517-05-25"),
     Case("en", "May 3 to June 5, 1918", ["from": "1918-05-03", "to": "1918-06-05"]),
     Case("de", "28. November bis zum 3. Dezember 1917", ["from": "1917-11-28", "to": "1917-12-03"]),
     Case("en", "3–5 May 1801", ["from": "1801-05-03", "to": "1801-05-05", "calendar": "#gregorian"]),
@@ -73,6 +80,48 @@ import Testing
       #expect(stated == value, "@\(name)")
     }
     if date.attributes["calendar"] == "#gregorian" { #expect(try tei.count("\(found)/@when-custom") == 0) }
+  }
+
+  @Test(
+    arguments: [
+      ("en", "We met on 3 May and went home.", "", ["--05-03"]),
+      ("ru", "Мы встретились 3 мая и пошли домой.", "", ["--05-03"]),
+      ("ru", "Мы встретились 3 мая, а 5 мая 1880 года разошлись.", "#julian", ["1880-05-17"]),
+      // The year stands behind the second day only.
+      ("en", "From Tuesday October 4, to Saturday October 8, 1763.", "#gregorian", ["1763-10-04", "1763-10-08"]),
+      ("en", "From December 28 to January 3, 1764, all slept.", "#gregorian", []),
+      // A scan tore the numbers.
+      ("en", "On January 1 8th and November 1 801 and Dec. 22,, 1807.", "#gregorian", ["1807-12-22"]),
+      ("en", "It was August 2nd. 1914 then.", "#gregorian", ["1914-08-02"]),
+      // Two days as far apart as the calendars, more than once, are one day in both.
+      (
+        "en", "The treaty of 5-17 June, 1801, and that of 8-19 October, 1782.", "#julian", ["1801-06-17", "1782-10-19"]
+      ),
+      // `last` is said of a day before the letter's own, which is not known here.
+      (
+        "en", "On 4 March 1815 it was printed. The tenth day of February last is named.", "#gregorian",
+        ["1815-03-04", "--02-10"]
+      ),
+    ])
+  func calendarAndYearAreAsSureAsTheTextIs(_ language: String, _ text: String, _ calendar: String, _ days: [String])
+    throws
+  {
+    let tei = try convert(text + "\n", language: language).query
+    #expect(try Set(tei.strings("//t:body//t:date/@calendar")) == (calendar.isEmpty ? [] : [calendar]))
+    if !days.isEmpty { #expect(try tei.strings("//t:body//t:date/@when") == days) }
+  }
+
+  @Test func aLetterThatIsAnsweredWasWrittenBefore() throws {
+    let tei = try convert(
+      """
+      Port Mercy, March 13, 1806.
+
+      Sir, I have your letters bearing dates of 3 July and 25 October before me. The next post leaves on 2 May.
+
+      (Signed) A. Harlow
+      """
+    ).query
+    #expect(try tei.strings("//t:p/t:date/@when") == ["1805-07-03", "1805-10-25", "1806-05-02"])
   }
 
   @Test(

@@ -40,7 +40,7 @@ struct DateMarkup: Recogniser {
       }
       for (name, part) in zip(names, parts) where Self.isReal(part, date.calendar) { add("\(name)-custom", part.iso) }
     }
-    add("calendar", "#\(date.calendar.rawValue)")
+    if date.calendarIsKnown { add("calendar", "#\(date.calendar.rawValue)") }
     if date.calendar != .gregorian { add("datingMethod", "#\(date.calendar.rawValue)") }
     if date.certainty != .high { add("cert", date.certainty.rawValue) }
     add("resp", "#\(TEIHeader.toolIdentifier)")

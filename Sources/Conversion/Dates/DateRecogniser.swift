@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import TEI
 
 /// Finds the dates of the text and reads them: which year where none is said, which calendar.
@@ -91,7 +90,12 @@ struct DateRecogniser: Recogniser {
   ) {
     guard finder.mayHoldDates(range, recognition.bytes) else { return }
     // Between the markers of notes: `19 November (2)` is a date with a marker, not a date in two calendars.
-    for expression in recognition.free(in: range).flatMap({ finder.dates(in: $0, of: recognition.bytes) }) {
+    let expressions = recognition.free(in: range).flatMap { finder.dates(in: $0, of: recognition.bytes) }
+    // The last date of the block whose year was told by another.
+    var previous: TextDate?
+    // Whether that lies in the year before because a letter is spoken of.
+    var isBefore = false
+    for (number, expression) in expressions.enumerated() {
       guard recognition.claim(expression.range) else { continue }
       var date = TextDate(
         expression: expression, note: note, calendar: expression.calendar ?? recognition.settings.calendar,
@@ -103,7 +107,25 @@ struct DateRecogniser: Recogniser {
           // `August 13th, 17--`: the author keeps the year to himself.
           years.forget(at: expression.range.upperBound)
         } else {
-          inferYear(&date, years.reference(at: expression.range.lowerBound), recognition)
+          let next = number + 1 < expressions.count ? expressions[number + 1] : nil
+          if let next, SpanOfDates.joins(expression, next, recognition.bytes) {
+            SpanOfDates.lend(next, to: &date)
+          } else {
+            let reference = years.reference(at: expression.range.lowerBound)
+            let isOwn = reference?.isDateline == true
+            // The next day that is named belongs to the same letters, unless it stands further off.
+            if let previous, expression.range.lowerBound - previous.expression.range.upperBound > 32 {
+              isBefore = false
+            }
+            inferYear(&date, isOwn && !isBefore ? reference?.date : previous ?? reference?.date, recognition)
+            if isOwn, ReceivedDay(recognition.bytes).correct(&date, reference?.date.day) { isBefore = true }
+            if reference?.isDateline != true, ReceivedDay(recognition.bytes).isRelative(expression.range) {
+              date.first.year = nil
+              date.last?.year = nil
+              (date.certainty, date.rule, date.evidence) = (.high, Self.stated, [])
+            }
+          }
+          if date.first.year != nil { previous = date }
         }
       }
       if let twin = expression.twin { readTwin(twin, &date, &recognition) }
@@ -137,90 +159,5 @@ struct DateRecogniser: Recogniser {
     if date.last != nil { date.last?.year = best.year }
     date.evidence.append(
       "the year is that of `\(recognition.source.text(reference.expression.range))`, the nearest date with one")
-  }
-
-  private func readTwin(_ twin: PartialDate, _ date: inout TextDate, _ recognition: inout Recognition) {
-    date.rule = Self.double
-    var twin = twin
-    if twin.year == nil {
-      twin.year = date.first.month == 12 && twin.month == 1 ? date.first.year.map { $0 + 1 } : date.first.year
-    }
-    guard twin.year != nil else { return }
-    let julian = date.first.date(in: .julian)
-    let gregorian = date.first.date(in: .gregorian)
-    if let julian, julian.dayNumber == twin.date(in: .gregorian)?.dayNumber {
-      date.calendar = .julian
-      date.calendarIsStated = true
-      date.evidence.append("the second date is the same day in the Gregorian calendar")
-    } else if let gregorian, gregorian.dayNumber == twin.date(in: .julian)?.dayNumber {
-      date.calendar = .gregorian
-      date.calendarIsStated = true
-      date.evidence.append("the second date is the same day in the Julian calendar")
-    } else {
-      let expected = julian.map { $0.converted(to: .gregorian).partial.iso } ?? "another day"
-      date.certainty = .low
-      recognition.report(
-        .warning, "date.twins-differ",
-        "`\(recognition.source.text(date.expression.range))` gives two dates that are not the same day",
-        at: date.expression.range,
-        notes: [.init("in the old style, \(date.first.iso) is \(expected) of the new style")],
-        help: "nothing was changed; check the source")
-    }
-  }
-
-  /// A day whose weekday is that of the Julian calendar only, where that calendar was in use, is Julian.
-  private func readWeekday(_ date: inout TextDate, _ recognition: Recognition) {
-    guard let weekday = date.expression.weekday, !date.calendarIsStated, date.calendar == .gregorian,
-      date.expression.first.year != nil, let year = date.first.year, let day = date.day,
-      year < Self.lastJulianYear(in: recognition.settings.language), Self.weekday(of: day) != weekday,
-      date.first.date(in: .julian).map({ Self.weekday(of: $0) == weekday }) == true
-    else { return }
-    date.calendar = .julian
-    date.calendarIsStated = true
-    date.evidence.append("the day of the week is that of the Julian calendar")
-  }
-
-  /// The year in which the countries of a language went over to the Gregorian calendar.
-  private static func lastJulianYear(in language: String) -> Int {
-    switch language.prefix(2) {
-    case "en": 1_752
-    case "ru", "uk", "be", "bg", "sr", "ro": 1_918
-    case "el": 1_923
-    case "sv", "fi": 1_753
-    case "de", "da", "no", "nb", "nn", "nl", "is": 1_700
-    default: 1_582
-    }
-  }
-
-  /// A weekday that the day was not; where it was in the other calendar, that is worth knowing.
-  private func checkWeekday(_ date: TextDate, _ recognition: inout Recognition) {
-    guard let weekday = date.expression.weekday, date.expression.first.year != nil, date.expression.twin == nil,
-      let day = date.day, Self.weekday(of: day) != weekday
-    else { return }
-    let other: CalendarSystem = date.calendar == .gregorian ? .julian : .gregorian
-    let fitsOther = date.first.date(in: other).map { Self.weekday(of: $0) == weekday } == true
-    recognition.report(
-      .warning, "date.weekday-differs",
-      "`\(recognition.source.text(date.expression.range))` was another day of the week in the \(date.calendar.name) calendar",
-      at: date.expression.range,
-      help: fitsOther
-        ? "it is right in the \(other.name) calendar: see `calendar` in edition.yaml"
-        : "nothing was changed; check the source")
-  }
-
-  /// From Monday as 1 to Sunday as 7.
-  private static func weekday(of day: CalendarDate) -> Int { day.dayNumber % 7 + 1 }
-
-  /// A day that its calendar does not have, such as 30 February, is kept as text and reported.
-  private func check(_ date: inout TextDate, _ recognition: inout Recognition) {
-    for part in [date.first, date.last].compactMap({ $0 }) {
-      guard part.year != nil, part.month != nil, part.day != nil, part.date(in: date.calendar) == nil else { continue }
-      date.certainty = .low
-      recognition.report(
-        .warning, "date.no-such-day",
-        "the \(date.calendar.name) calendar has no \(part.iso)",
-        at: date.expression.range,
-        help: "nothing was changed; check the source")
-    }
   }
 }

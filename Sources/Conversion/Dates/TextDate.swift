@@ -9,6 +9,8 @@ struct TextDate: Sendable {
   var calendar: CalendarSystem
   /// What spoke for the calendar: nothing but the edition's default, or words of the text.
   var calendarIsStated: Bool
+  /// Whether it is known at all: a day without a year, of which nothing is said, can be in either.
+  var calendarIsKnown = true
   var certainty: Certainty = .high
   /// The day, or the first of a span, with the year that was said or inferred.
   var first: PartialDate

@@ -52,11 +52,13 @@ struct YearsOfText {
   }
 
   /// The date that tells the year of a day at `place`; `nil` if none does.
-  func reference(at place: Int) -> TextDate? {
+  func reference(at place: Int) -> (date: TextDate, isDateline: Bool)? {
     if isList { return nil }
     let place = noteCalledAt ?? place
-    if let current, current.isDateline || abs(place - current.end) <= Self.reach { return current.date }
-    if isDateline, let lastDateline, place - lastDateline.end <= Self.distance { return lastDateline.date }
+    if let current, current.isDateline || abs(place - current.end) <= Self.reach {
+      return (current.date, current.isDateline && !isDateline)
+    }
+    if isDateline, let lastDateline, place - lastDateline.end <= Self.distance { return (lastDateline.date, false) }
     return nil
   }
 

@@ -58,6 +58,9 @@ struct NameRecogniser: Recogniser {
     return index
   }
 
+  private static let articles: Set<String> = [
+    "the", "an", "a", "der", "die", "ein", "eine", "le", "un", "une", "el", "il",
+  ]
   private static let kin: Set<String> = [
     "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "friend", "servant", "wife", "husband",
     "vater", "mutter", "bruder", "schwester", "sohn", "tochter", "freund", "père", "mère", "frère", "soeur", "sœur",
@@ -70,6 +73,10 @@ struct NameRecogniser: Recogniser {
     let surnameText = recognition.source.text(surname)
     // `Your FATHER`: what someone is to the reader, and no name.
     if name.parts.count == 1, Self.kin.contains(surnameText.lowercased()) { return }
+    // `THE AUTHOR`, `A LADY`
+    if let first = name.parts.first, Self.articles.contains(recognition.source.text(first.range).lowercased()) {
+      return
+    }
     guard recognition.claim(name.range) else { return }
     let entry = recognition.authority.entry(ofPerson: surnameText)
     recognition.names.append(

@@ -30,7 +30,7 @@ struct HeaderBuilder {
     header.citation = recognition.citation
     header.sourceText = recognition.citation.map { recognition.source.text($0.range) }
     header.calendars = CalendarSystem.allCases.filter { calendar in
-      recognition.dates.contains { $0.calendar == calendar }
+      recognition.dates.contains { $0.calendar == calendar && $0.calendarIsKnown }
     }
     if let date = ownDate {
       let attributes = DateMarkup.attributes(of: date).filter { !["xml:id", "resp", "type"].contains($0.name) }

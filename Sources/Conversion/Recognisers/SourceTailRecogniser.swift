@@ -26,7 +26,7 @@ struct SourceTailRecogniser: Recogniser {
     let block = recognition.blocks[first].range
     let citation = CitationReader().citation(
       in: Block.trimmed(label.upperBound..<block.upperBound, of: bytes), of: bytes)
-    if citation.weight >= CitationReader.threshold { recognition.citation = citation }
+    recognition.citation = citation
   }
 
   /// `Source:`

@@ -40,7 +40,10 @@ package struct CitationReader: Sendable {
       let isDash = { (mark: Int) in
         tokens.indices.contains(mark) && ["-", "–", "—"].contains(text(tokens[mark].range))
       }
-      return isDash(index + 1) && isYear(index + 2) || isDash(index - 1) && isYear(index - 2)
+      // `1898-October 1917`
+      let isMonth = { (other: Int) in tokens.indices.contains(other) && tokens[other].kind == .word }
+      return isDash(index + 1) && (isYear(index + 2) || isMonth(index + 2) && isYear(index + 4))
+        || isDash(index - 1) && isYear(index - 2) || isMonth(index - 2) && isDash(index - 3) && isYear(index - 4)
     }
     func isFileNumber(at index: Int) -> Bool {
       isMark(index - 1, ".") && isMark(index + 1, "/") && tokens.indices.contains(index - 2)
@@ -67,6 +70,9 @@ package struct CitationReader: Sendable {
           {
             end = skip(dash + 1)
             last = text(tokens[end].range)
+            // `pp. 72-3`
+            let missing = tokens[value].range.count - tokens[end].range.count
+            if missing > 0 { last = text(tokens[value].range).prefix(missing) + text(tokens[end].range) }
           }
           let written = tokens[index].range.lowerBound..<tokens[end].range.upperBound
           citation.pages = .init(text: text(written), from: text(tokens[value].range), to: last)

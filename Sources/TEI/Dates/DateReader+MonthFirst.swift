@@ -46,7 +46,11 @@ extension DateReader {
       end = next
     }
     end = readYear(into: &expression, end)
-    if expression.first.year == nil, expression.twin == nil, countsThings(end, month: index) { return nil }
+    if expression.first.year == nil, expression.twin == nil, expression.last == nil,
+      countsThings(end, month: index) || isTorn(end)
+    {
+      return nil
+    }
     return finish(expression, end)
   }
 
@@ -82,6 +86,14 @@ extension DateReader {
     else { return false }
     let before = lowerWord(skipSpacesBack(index - 1))
     return before.map { !Self.dayWords.contains($0) } ?? true
+  }
+
+  /// `January 1 8th`, `November 1 801`: a number with a gap in it, as scans have it.
+  private func isTorn(_ end: Int) -> Bool {
+    let next = skipSpaces(end)
+    guard next == end + 1, isNumber(next), tokens[end - 1].kind == .number else { return false }
+    let count = tokens[next].range.count
+    return count == 3 || count <= 2 && Self.ordinals.contains(lowerWord(next + 1) ?? "")
   }
 
   /// What stands before a day and not before a month.

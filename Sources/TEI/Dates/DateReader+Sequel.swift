@@ -94,7 +94,15 @@ extension DateReader {
   func year(after index: Int) -> (Int, Int)? {
     var at = index
     var isParted = isMark(at, ",")
-    if isParted { at += 1 }
+    // `Dec. 22,, 1807`
+    while isMark(at, ","), at < index + 2 { at += 1 }
+    // `August 2nd. 1914`
+    if isMark(at, "."), at > 0, let word = lowerWord(at - 1), Self.ordinals.contains(word), word.count == 2,
+      let year = yearNumber(skipSpaces(at + 1)), (1_500...2_100).contains(year)
+    {
+      isParted = true
+      at += 1
+    }
     at = skipSpaces(at)
     // `19 дня 1861 года`
     if lowerWord(at) == "дня" { at = skipSpaces(at + 1) }

@@ -22,8 +22,13 @@ public struct EditionSettings: Sendable, Hashable {
   public var profile = "auto"
   /// How heads, pages, notes and speakers are written in these texts.
   public var patterns: [HousePattern] = []
-  /// The calendar of dates that say nothing of theirs.
-  public var calendar = CalendarSystem.gregorian
+  /// The calendar of dates that say nothing of theirs; Gregorian where nobody says.
+  public var calendar: CalendarSystem {
+    get { statedCalendar ?? .gregorian }
+    set { statedCalendar = newValue }
+  }
+  /// The calendar as the editor stated it.
+  public private(set) var statedCalendar: CalendarSystem?
   public var authors: [Agent] = []
   public var editors: [Agent] = []
   public var responsibilities: [Responsibility] = []

@@ -133,7 +133,7 @@ extension TEIHeader {
     writer.line(2)
     writer.start("sourceDesc")
     writer.line(3)
-    if let citation, let title = citation.title {
+    if let citation, let title = citation.title, citation.weight >= CitationReader.threshold {
       writer.start("biblStruct", ["xml:id": Self.sourceIdentifier])
       writer.start("monogr")
       writer.element("title", ["level": "m"], title)
