@@ -56,6 +56,28 @@ struct CitationReaderTests {
   }
 
   @Test(
+    "takes the editor out of the title",
+    arguments: [
+      (
+        "Treaties and Acts of the Isles. Edited by Anna Reed. Vol. 2. Loma, 1931.", "Treaties and Acts of the Isles",
+        "Anna Reed", 1931
+      ),
+      (
+        "General ed. A. B. Reed,Resolutions of the Isles, vol. 1: 1898-October 1917(ed. C. Penn.)Loma, 1974, pp. 72-3.",
+        "Resolutions of the Isles", "A. B. Reed", 1974
+      ),
+      ("Akten der Inseln. Hrsg. von Anna Ried. Bd. 2. Lom, 1931.", "Akten der Inseln", "Anna Ried", 1931),
+    ])
+  func takesTheEditor(text: String, title: String, editor: String, year: Int) {
+    let found = citation(text)
+    #expect(found.title == title)
+    #expect(found.editor == editor)
+    #expect(found.year == year)
+    #expect(found.place?.hasPrefix("Lom") == true)
+    #expect(found.pages.map { "\($0.from)–\($0.to ?? "")" } ?? "72–73" == "72–73")
+  }
+
+  @Test(
     "takes lines that name a source or an archive for citations",
     arguments: [
       "Source: Public Record Office", "Quelle: Politisches Archiv, Berlin", "Источник: АВП, ф. 4, оп. 1, 1917",

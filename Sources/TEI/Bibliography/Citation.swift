@@ -3,6 +3,7 @@ public struct Citation: Sendable, Hashable {
   /// The bytes of the citation in the text.
   public var range: Range<Int>
   public var title: String?
+  public var editor: String?
   public var place: String?
   public var publisher: String?
   public var year: Int?

@@ -101,6 +101,7 @@ package struct CitationReader: Sendable {
     if let titleEnd {
       var title = text(range.lowerBound..<titleEnd)
       while let last = title.last, " .,;(\n\r\t".contains(last) { title.removeLast() }
+      if let parts = CitationEditor(title) { (title, citation.editor) = (parts.title, parts.editor) }
       if !title.isEmpty { citation.title = title }
     }
     return citation
@@ -124,7 +125,7 @@ package struct CitationReader: Sendable {
         words += 1
         let before = start - 1
         if before < tokens.startIndex { break }
-        if text(before) == "(" { break }
+        if text(before) == "(" || text(before) == ")" { break }
         if tokens[before].kind == .space, before > tokens.startIndex, [".", ",", ";"].contains(text(before - 1)) {
           break
         }

@@ -137,6 +137,7 @@ extension TEIHeader {
       writer.start("biblStruct", ["xml:id": Self.sourceIdentifier])
       writer.start("monogr")
       writer.element("title", ["level": "m"], title)
+      if let editor = citation.editor { writer.element("editor", [:], editor) }
       writer.start("imprint")
       if let place = citation.place { writer.element("pubPlace", [:], place) }
       if let publisher = citation.publisher { writer.element("publisher", [:], publisher) }
