@@ -1,6 +1,23 @@
 extension DocumentCase {
   static let notes = [
     DocumentCase(
+      "a foot note behind the last words of its chapter", "en",
+      """
+      CHAPTER I.
+
+      The ladder stood behind the barn for years.[1] Nobody used it, as far as anyone knows.
+
+      [Footnote 1: It was made of oak, says _The Barn_.]
+
+      CHAPTER II.
+
+      It was moved in the end, and nobody saw it again.
+      """,
+      [
+        "//t:body/t:div[1]/t:note/t:p": ["It was made of oak, says The Barn."],
+        "//t:body/t:note": [], "//t:note//t:hi": ["The Barn"], "//t:body/t:div[2]/t:head": ["CHAPTER II."],
+      ]),
+    DocumentCase(
       "what stands behind the last note", "en",
       """
       THE LADDER

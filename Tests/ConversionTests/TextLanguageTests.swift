@@ -62,6 +62,11 @@ import Testing
       """
     let conversion = try Converter(settings: EditionSettings()).convert(try SourceText(Array(text.utf8), file: "a.txt"))
     #expect(String(decoding: conversion.xml, as: UTF8.self).contains("xml:lang=\"la\""))
+    #expect(conversion.diagnostics("source.language-differs").isEmpty)
+    // The editor's word stands, and is told of.
+    let other = try convert(text, language: "en")
+    #expect(String(decoding: other.xml, as: UTF8.self).contains("xml:lang=\"en\""))
+    #expect(other.diagnostics("source.language-differs").map(\.severity) == [.warning])
   }
 
   @Test("What the editor says of the language stands")

@@ -33,13 +33,25 @@ struct Recognition {
     Block.joinLoneMarks(&blocks, source.bytes)
     diagnostics = source.diagnostics
     taken = Array(repeating: false, count: source.bytes.count)
-    if settings.statedLanguage == nil { guessLanguage() }
+    if settings.statedLanguage == nil { guessLanguage() } else { compareLanguage() }
     for entry in authority.entries { identifiers.reserve(entry.identifier) }
     for identifier in [TEIHeader.toolIdentifier, TEIHeader.noteEditorsIdentifier, TEIHeader.sourceIdentifier]
       + CalendarSystem.allCases.map(\.rawValue)
     {
       identifiers.reserve(identifier)
     }
+  }
+
+  /// Tells of an editor's word that is not what the library says of the text.
+  private mutating func compareLanguage() {
+    guard let name = layout.boilerplate.value(of: "Language", source.bytes), let tag = LanguageNames.tag(named: name),
+      settings.language.prefix(2) != tag.prefix(2)
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "source.language-differs",
+        "`\(settings.language)` was asked for, but the text's own frame says that it is in \(name)",
+        at: Place(file: source.file), help: "leave `language` out, or check it"))
   }
 
   /// Takes the language that the text itself speaks for; English where it does for none.

@@ -83,7 +83,7 @@ struct EmphasisRecogniser: Recogniser {
         before > 0x20 && before != mark && !Self.isWord(after) && !Self.opensQuotation(index, range, bytes)
       if let start = open {
         if mayClose, index - start <= (mark == UInt8(ascii: "_") ? 1_500 : 300) {
-          if !endsNote(index, range, recognition) { inner.append(start..<index + 1) }
+          inner.append(start..<index + 1)
           if outer == nil { layInner() }
           open = nil
         } else if mayOpen {
@@ -107,13 +107,6 @@ struct EmphasisRecogniser: Recogniser {
 
   private static func next(_ mark: UInt8, in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { $0.first(mark, in: range) }
-  }
-
-  /// Whether nothing but marks follow to a note's end: there the comparison of notes goes by their last words.
-  private func endsNote(_ index: Int, _ range: Range<Int>, _ recognition: Recognition) -> Bool {
-    guard let note = recognition.notes.first(where: { $0.range.contains(index) }) else { return false }
-    let end = note.paragraphs.last?.upperBound ?? range.upperBound
-    return index + 1 < end && !recognition.bytes[index + 1..<end].contains(where: Self.isWord)
   }
 
   private func lay(_ range: Range<Int>, _ rend: String, _ cuts: [Range<Int>], _ recognition: inout Recognition) {

@@ -42,6 +42,7 @@ struct StructureRecogniser: Recogniser {
     DramaMarkup(cast: cast).recognise(&recognition)
     addParagraphs(main, &recognition)
     NotesMarkup().recognise(&recognition)
+    NoteHomes().recognise(&recognition)
   }
 
   /// The front is the first that there is: a remark above the title page goes with it, and text above it makes it none;
