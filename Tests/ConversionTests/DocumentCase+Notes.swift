@@ -18,6 +18,13 @@ extension DocumentCase {
         "//t:body/t:note": [], "//t:note//t:hi": ["The Barn"], "//t:body/t:div[2]/t:head": ["CHAPTER II."],
       ]),
     DocumentCase(
+      "a marker far above calls no note of a later page", "en",
+      "PREFACE\n\nSome have said so.[1] Nobody knows why they did.\n\n"
+        + String(
+          repeating: "The ladder stood behind the barn, and nobody used it, as far as anyone knows.\n\n", count: 120)
+        + "CHAPTER I.\n\nIt was moved in the end.[1] Nobody saw it again.\n\n[1] To the mill.\n\nSo it ended.\n",
+      ["//t:ref/parent::t:p": ["It was moved in the end.[1] Nobody saw it again."], "//t:note/t:p": ["To the mill."]]),
+    DocumentCase(
       "what stands behind the last note", "en",
       """
       THE LADDER

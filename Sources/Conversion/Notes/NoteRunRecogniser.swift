@@ -67,6 +67,9 @@ struct NoteRunRecogniser: Recogniser {
     }
   }
 
+  /// So many bytes lie at most between two markers that call one note.
+  private static let reach = 8_000
+
   /// `[2]So ruled he` where notes begin with `[2] `: a marker that touches the first word of a block calls a note.
   private func callsAtStart(of starts: [Int: NoteMarker], _ bytes: [UInt8]) -> [Int: NoteMarker] {
     let touching = starts.filter { _, marker in
@@ -183,6 +186,8 @@ struct NoteRunRecogniser: Recogniser {
         guard var anchors = waiting.removeValue(forKey: Call(style: style, label: note.label)) else { continue }
         // An asterisk is used again and again: only the last calls this note.
         if style == .symbol { anchors = anchors.suffix(1) }
+        // A marker many pages before calls a note of its own, which is not there.
+        if let last = anchors.last { anchors.removeAll { last.lowerBound - $0.lowerBound > Self.reach } }
         for anchor in anchors where recognition.claim(anchor) { note.anchors.append(anchor) }
         break
       }
