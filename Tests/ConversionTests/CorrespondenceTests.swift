@@ -148,6 +148,39 @@ struct CorrespondenceTests {
     #expect(try Set(query.strings("//t:correspAction[@type = 'sent']/t:persName/@ref")) == ["#person-kreuz"])
   }
 
+  @Test func whatStandsBehindTheSignatureIsNotAllPostscript() throws {
+    let letter = { (number: Int, end: String) in
+      """
+      \(number).
+
+      TO J. PERL.
+
+      Vienna, May \(number), 1812.
+
+      MY DEAR FRIEND,--
+
+      I arrived here only yesterday, and I go on to Linz as soon as I can.
+
+      Your
+
+      A. VON KREUZ.
+
+      \(end)
+
+
+      """
+    }
+    let ends = [
+      "[L.S.]", "Yours sincerely, once more,\n\nK.", "I forgot the key; pray send it after me.", "Vienna, May 9, 1812.",
+      "",
+    ]
+    let query = try convert(ends.enumerated().map { letter($0 + 1, $1) }.joined()).query
+    #expect(try query.strings("//t:postscript") == ["I forgot the key; pray send it after me."])
+    #expect(try query.strings("//t:div[@n = '1']/t:closer/t:signed") == ["A. VON KREUZ.", "[L.S.]"])
+    #expect(try query.strings("//t:div[@n = '2']/t:closer/*[position() > 1]") == ["Yours sincerely, once more,", "K."])
+    #expect(try query.strings("//t:div[@n = '4']/t:closer/t:dateline") == ["Vienna, May 9, 1812."])
+  }
+
   @Test func whoSignsShorterIsTheSamePerson() throws {
     let text = ["LUDWIG VAN STEIN", "L. V. STEIN", "STEIN", "KARL STEIN"].enumerated().map { number, name in
       "\(number + 1).\n\nTO MR. PENN.\n\nVienna, May 3, 1812.\n\nI arrived here only yesterday.\n\nYour\n\n\(name).\n\n\n"

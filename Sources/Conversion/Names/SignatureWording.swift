@@ -42,6 +42,12 @@ struct SignatureWording {
     return nil
   }
 
+  /// Whether a line is nothing but the place of a seal: `[L. S.]`
+  static func isSealAlone(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 12, let first = bytes[range].first, "([".utf8.contains(first) else { return false }
+    return isSeal(bytes[range].filter { !"()[]".utf8.contains($0) }[...])
+  }
+
   /// `L. S.`, `SEAL`, `М. П.`
   private static func isSeal(_ text: ArraySlice<UInt8>) -> Bool {
     let letters = text.filter { $0 > 0x20 && $0 != UInt8(ascii: ".") }

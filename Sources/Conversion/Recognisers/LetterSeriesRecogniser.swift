@@ -77,17 +77,28 @@ struct LetterSeriesRecogniser: Recogniser {
       )
     else { return }
     recognition.blocks[part[position]].role = .signature
-    for index in isOpen {
-      let block = recognition.blocks[index]
-      recognition.blocks[index].role =
-        OpeningRecogniser.isDateline(block, recognition) ? .closingDateline : .postscript
-    }
+    for index in isOpen { recognition.blocks[index].role = roleBehind(recognition.blocks[index], recognition) }
     let before = recognition.blocks[part[position - 1]]
     if position > 1, before.role == .unknown, before.lines.count <= 2, before.count <= 90,
       TextShape(before.range, recognition.bytes).endsWithComma || ClosingRecogniser().isLeave(before, recognition)
     {
       recognition.blocks[part[position - 1]].role = .closingSalute
     }
+  }
+
+  /// What stands behind the signature: a day, a seal, a second leave with its initial, or else a postscript.
+  private func roleBehind(_ block: Block, _ recognition: Recognition) -> Block.Role {
+    if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
+    if SignatureWording.isSealAlone(block.range, recognition.bytes) { return .signature }
+    if block.lines.count == 1, block.count <= 90, ClosingRecogniser().isLeave(block, recognition) {
+      return .closingSalute
+    }
+    // `B.`, `B----.`
+    let text = recognition.bytes[block.range]
+    let isInitial =
+      text.count <= 8 && (0x41...0x5A).contains(text[text.startIndex])
+      && !text.contains { (0x61...0x7A).contains($0) || NoteMarker.isDigit($0) }
+    return isInitial ? .signature : .postscript
   }
 
   /// Whether a block looks like the head of the next letter: `12.`, `TO MR. SMITH`.
