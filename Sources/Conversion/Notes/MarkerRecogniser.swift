@@ -13,7 +13,9 @@ struct MarkerRecogniser: Recogniser {
     var markers: [NoteMarker] = []
     for index in recognition.mainBlocks where recognition.blocks[index].role != .noteAmidText {
       for part in recognition.parts(of: recognition.blocks[index]) {
-        for style in styles { markers += NoteMarker.all(style, in: part, bytes) }
+        for style in styles {
+          markers += NoteMarker.all(style, in: part, bytes).filter { style != .symbol || !isAsterism($0.range, bytes) }
+        }
       }
     }
     if styles.contains(.attached) {
@@ -29,6 +31,14 @@ struct MarkerRecogniser: Recogniser {
     }
     recognition.notes.sort { $0.marker.lowerBound < $1.marker.lowerBound }
     for index in recognition.notes.indices { finish(index, &recognition) }
+  }
+
+  /// Whether nothing but such signs stands in a line: `* * *` parts what stands above and below, and calls no note.
+  private func isAsterism(_ marker: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == 0x20 || byte == 0x09 }
+    let before = bytes[..<marker.lowerBound].last { !isSign($0) }
+    let after = bytes[marker.upperBound...].first { !isSign($0) }
+    return [nil, 0x0A, 0x0D].contains(before) && [nil, 0x0A, 0x0D].contains(after)
   }
 
   /// How markers are written here: as the notes' own, or otherwise where the notes are only numbered.
