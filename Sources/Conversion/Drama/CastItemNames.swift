@@ -13,7 +13,7 @@ struct CastItemNames {
     var start = item.lowerBound
     var index = start
     func close(_ end: Int) {
-      let part = Self.withoutPoint(Block.trimmed(start..<end, of: bytes), bytes)
+      let part = Self.withoutPoint(Self.withoutAnd(Block.trimmed(start..<end, of: bytes), bytes), bytes)
       if !part.isEmpty { parts.append(part) }
     }
     while index < item.upperBound {
@@ -59,6 +59,14 @@ struct CastItemNames {
   private static func withoutPoint(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var range = range
     while let last = bytes[range].last, last == UInt8(ascii: ".") { range = range.lowerBound..<range.upperBound - 1 }
+    return range
+  }
+
+  /// `HONOR BLAKE` of `and HONOR BLAKE`.
+  private static func withoutAnd(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    for word in ["and ", "und ", "et "] where bytes[range].starts(with: word.utf8) {
+      return range.lowerBound + word.utf8.count..<range.upperBound
+    }
     return range
   }
 

@@ -40,7 +40,7 @@ struct CastOfPlay {
   private func find(_ label: String) -> String? {
     guard !roles.isEmpty else { return nil }
     let words = Self.words(label)
-    if let role = role(words, isShortened: label.contains(".")) { return "#\(role)" }
+    if let role = role(words, isShortened: label.contains(".")) ?? initialled(words, label) { return "#\(role)" }
     // `ROSENCRANTZ AND GUILDENSTERN`, `Бобчинский и Добчинский`
     let parts = words.split { ["and", "und", "et", "e", "y", "и"].contains($0) }
     guard parts.count > 1 else { return nil }
@@ -52,12 +52,15 @@ struct CastOfPlay {
     guard !words.isEmpty else { return nil }
     let tests: [(Role) -> Bool] = [
       { $0.nameWords == words },
-      // A surname or a first name, before a word from amid a name: `HELMER` is Torvald Helmer.
+      // A surname or a first name, before a word from amid a name: `HELMER` is Torvald Helmer; `CONTE` is the Conte di
+      // Alba, not the Servitore del Conte.
+      { Self.beginsName($0.nameWords, words) },
       { $0.nameWords.starts(with: words) || $0.nameWords.suffix(words.count).elementsEqual(words) },
       { Self.contains($0.nameWords, words) },
       {
         $0.offices.contains {
-          $0.starts(with: words) || $0.count <= 2 && $0.suffix(words.count).elementsEqual(words)
+          $0.starts(with: words) || $0.count > 1 && called.contains($0[0]) && $0.dropFirst().starts(with: words)
+            || $0.count <= 2 && $0.suffix(words.count).elementsEqual(words)
         }
       },
       { role in
@@ -72,6 +75,28 @@ struct CastOfPlay {
     return nil
   }
 
+  /// Whether a name that has a particle begins with some words, as titles do.
+  private static func beginsName(_ name: [String], _ words: [String]) -> Bool {
+    name.count > words.count && name.starts(with: words)
+      && name.dropFirst(words.count).contains {
+        ["di", "d", "de", "del", "von", "of", "du", "des"].contains($0.prefix { $0 != "'" && $0 != "’" })
+      }
+  }
+
+  /// The one whose names begin with the parts of `Q. Cic.`, in their order.
+  private func initialled(_ words: [String], _ label: String) -> String? {
+    guard words.count > 1, label.contains(".") else { return nil }
+    let found = roles.filter { role in
+      var rest = role.nameWords[...]
+      for word in words {
+        guard let at = rest.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
+        rest = rest[(at + 1)...]
+      }
+      return role.nameWords.first?.hasPrefix(words[0]) == true
+    }
+    return found.count == 1 ? found[0].identifier : nil
+  }
+
   private static func contains(_ all: [String], _ words: [String]) -> Bool {
     guard words.count <= all.count else { return false }
     return (0...all.count - words.count).contains { all[$0..<$0 + words.count].elementsEqual(words) }
@@ -80,9 +105,15 @@ struct CastOfPlay {
   /// The words of a label in small letters, without what stands in brackets.
   private static func words(_ text: String) -> [String] {
     let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
-    return name.lowercased().split { !$0.isWordLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
+    return name.lowercased().split { !$0.isWordLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+      .map { String($0.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()) }
       .filter { $0.contains(where: \.isWordLetter) && !small.contains($0) }
   }
+
+  /// How another name of somebody is told: `(called PEGEEN MIKE)`
+  private let called: Set<String> = [
+    "called", "alias", "genannt", "dit", "dite", "detto", "detta", "llamado", "llamada", "otherwise", "nicknamed",
+  ]
 
   /// Articles, and whose servant somebody is: `his nurse`, `ее слуга`.
   private static let small: Set<String> = [
