@@ -69,7 +69,8 @@ extension DocumentCase {
           "#role-margaret", "#role-sir-thomas-green", "#role-margaret", "#role-sir-thomas-green",
         ],
         "//t:sp/t:p/t:stage": ["[Aside]", "(She curtsies.)", "[Exeunt.", "(within)"],
-        "//t:sp/t:stage": ["Enter MARGARET.", "[Exit WILL."],
+        "//t:sp/t:stage": ["[Exit WILL."],
+        "//t:sp/following-sibling::*[1][self::t:stage]": ["Enter MARGARET."],
         "//t:trailer": ["END OF THE FIRST ACT."],
       ]),
     DocumentCase(

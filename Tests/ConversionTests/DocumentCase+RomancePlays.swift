@@ -64,14 +64,14 @@ extension DocumentCase {
       [
         "//t:div[@type='scene']/t:stage": ["LISETTE, PIERROT", "LISETTE, M. DE VALBOIS"],
         "//t:speaker": [
-          "LISETTE", "PIERROT", "LISETTE, à part", "PIERROT", "LISETTE", "M. DE VALBOIS, entrant", "LISETTE",
+          "LISETTE", "PIERROT", "LISETTE,", "PIERROT", "LISETTE", "M. DE VALBOIS,", "LISETTE",
           "M. DE VALBOIS", "LISETTE",
         ],
         "//t:sp/@who": [
           "#role-lisette", "#role-pierrot", "#role-lisette", "#role-pierrot", "#role-lisette", "#role-m-de-valbois",
           "#role-lisette", "#role-m-de-valbois", "#role-lisette",
         ],
-        "//t:sp/t:stage": ["(Pierrot sort.)", "RIDEAU"],
+        "//t:sp/t:stage": ["à part", "(Pierrot sort.)", "entrant", "RIDEAU"],
       ]),
     DocumentCase(
       "an Italian play with shortened names", "it",

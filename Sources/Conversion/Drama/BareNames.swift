@@ -12,8 +12,10 @@ struct BareNames {
 
   /// Names are short lines of words in capital letters, that come again and take turns.
   ///
-  /// - Parameter isStaged: whether a cast list or heads of scenes say that this is a play.
-  init(_ recognition: Recognition, isSpaced: Bool, isStaged: Bool) {
+  /// - Parameters:
+  ///   - isStaged: whether a cast list or heads of scenes say that this is a play.
+  ///   - castWords: the words of the cast list, in capitals.
+  init(_ recognition: Recognition, isSpaced: Bool, isStaged: Bool, castWords: Set<String>) {
     self.isSpaced = isSpaced
     let bytes = recognition.bytes
     var counts: [String: Int] = [:]
@@ -43,7 +45,12 @@ struct BareNames {
         turns.append(name)
       }
     }
-    let often = Set(counts.filter { $0.value >= (isStaged ? 2 : 3) }.keys)
+    var often = Set(counts.filter { $0.value >= (isStaged ? 2 : 3) }.keys)
+    // Where nearly all names are in capitals, a short line in small letters that comes again is no name.
+    func isCapital(_ name: String) -> Bool { name == name.uppercased() }
+    let capitals = turns.count { often.contains($0) && isCapital($0) }
+    let areCapital = capitals * 10 >= turns.count(where: often.contains) * 9
+    if areCapital { often = often.filter(isCapital) }
     let order = turns.filter(often.contains)
     // A book may have much to say before its play begins.
     let oftenPositions = zip(positions, turns).filter { often.contains($1) }.map(\.0)
@@ -51,14 +58,28 @@ struct BareNames {
       if order.count >= 8 || order.count * 5 >= (last - first + 1) * 2 { lines = min(lines, last - first + 1) }
     }
     let changes = zip(order, order.dropFirst()).count { $0 != $1 }
+    // Without scenes, lines between blank ones are heads, `TO MR. SMITH` above letter after letter; hardly more than
+    // one paragraph stands below the name of one who speaks.
+    if isSpaced, !isStaged {
+      guard let first = oftenPositions.first, let last = oftenPositions.last,
+        oftenPositions.count * 5 >= (last - first + 1) * 2, areCapital
+      else {
+        (names, recurring, speeches) = ([], [], 0)
+        return
+      }
+    }
     let isPlay =
       often.count >= 2 && order.count >= (isStaged ? 5 : 8) && changes * 2 >= order.count
       && order.count * (isSpaced ? 5 : 20) >= lines
     // One that speaks once or twice is known by standing as the others do, if nothing else does.
-    let least = isSpaced && often.allSatisfy { $0 == $0.uppercased() } ? 1 : 2
+    let least = isSpaced && areCapital ? 1 : 2
     names =
       isPlay
-      ? often.union(counts.filter { $0.value >= least && (least == 2 || $0.key == $0.key.uppercased()) }.keys) : []
+      ? often.union(
+        counts.filter { name, count in
+          count >= least && (!areCapital || isCapital(name))
+            || isSpaced && (!areCapital || isCapital(name)) && DramaEvidence.isWholly(of: castWords, name.uppercased())
+        }.keys) : []
     recurring = isPlay ? often : []
     speeches = isPlay ? order.count : 0
   }
@@ -70,24 +91,38 @@ struct BareNames {
   /// Up to three words with capitals and no mark at all, except a direction in brackets; where blank lines set names
   /// off, also one behind a comma, and a full stop.
   static func name(_ line: Range<Int>, _ bytes: [UInt8], isSpaced: Bool) -> String? {
-    guard line.count <= (isSpaced ? 90 : 48), line.count >= 3, beginsWithCapital(bytes[line]),
+    guard line.count <= (isSpaced ? 90 : 48) || isNameWithDirection(line, bytes), line.count >= 3,
+      beginsWithCapital(bytes[line]),
       mayBeName(bytes[line], isSpaced: isSpaced)
     else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
-    if let bracket = text.firstIndex(of: "("), text.last == ")" || isSpaced { text = String(text[..<bracket]) }
+    if let bracket = text.firstIndex(of: "("), text.hasSuffix(")") || text.hasSuffix(").") || isSpaced {
+      text = String(text[..<bracket])
+    }
     if isSpaced {
       if let comma = text.firstIndex(of: ",") { text = String(text[..<comma]) }
       while let last = text.last, ".: _".contains(last) { text.removeLast() }
       text = String(text.drop { $0 == "_" })
     }
     let words = text.split(separator: " ")
-    guard (1...(isSpaced ? 4 : 3)).contains(words.count) else { return nil }
+    // `CHOR DER FÜRSTEN UND RITTER`
+    let most = isSpaced ? text == text.uppercased() ? 6 : 4 : 3
+    guard (1...most).contains(words.count) else { return nil }
     let isName = words.enumerated().allSatisfy { number, word in
       word.allSatisfy { $0.isWordLetter || $0 == "-" || $0 == "'" || $0 == "’" || isSpaced && $0 == "." }
         && (word.first?.isUppercase == true
           || number > 0 && ["и", "and", "und", "et", "e", "y", "de", "von"].contains(word))
     }
     return isName ? words.joined(separator: " ") : nil
+  }
+
+  /// Whether a bracket opens behind a few words and closes at the line's end.
+  private static func isNameWithDirection(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count <= 600, let open = bytes[line].prefix(48).firstIndex(of: UInt8(ascii: "(")),
+      let last = bytes[line].last
+    else { return false }
+    let end = last == UInt8(ascii: ".") ? line.upperBound - 2 : line.upperBound - 1
+    return end > open && bytes[end] == UInt8(ascii: ")")
   }
 
   /// Whether the first letter is a capital, which tells nearly all lines of verse and prose apart from names at once.
@@ -122,7 +157,7 @@ struct BareNames {
       }
       if !inWord {
         words += 1
-        if words > (isSpaced ? 4 : 3) { return false }
+        if words > (isSpaced ? 6 : 3) { return false }
         if (0x61...0x7A).contains(byte) { small = 1 }
       } else if small > 0 {
         small += 1

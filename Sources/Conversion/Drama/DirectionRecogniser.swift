@@ -53,6 +53,11 @@ struct DirectionRecogniser: Recogniser {
       {
         part = part.lowerBound - 1..<part.upperBound + 1
       }
+      // `shall see['t]`, `[sic]`: what an editor supplied or confirms.
+      if Self.isSupplied(index, close, in: range, bytes) {
+        index = close + 1
+        continue
+      }
       let hasWords = bytes[part].contains { NoteMarker.isLetter($0) || $0 >= 0xC3 && $0 != 0xE2 }
       if hasWords, open == UInt8(ascii: "[") || standsApart(part, in: range, bytes) || isItalic(part, bytes) {
         // The whole block: it stays within the line or paragraph that it is.
@@ -60,6 +65,17 @@ struct DirectionRecogniser: Recogniser {
       }
       index = close + 1
     }
+  }
+
+  /// Whether a bracket is joined to the word before it and holds the rest of that word, or says `sic`.
+  private static func isSupplied(_ open: Int, _ close: Int, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard close - open <= 9 else { return false }
+    if open > range.lowerBound, NoteMarker.isLetter(bytes[open - 1]) || bytes[open - 1] >= 0x80,
+      bytes[open + 1..<close].allSatisfy({ NoteMarker.isLetter($0) || $0 == UInt8(ascii: "'") || $0 >= 0x80 })
+    {
+      return bytes[open] == UInt8(ascii: "[")
+    }
+    return bytes[open + 1..<close].suffix(3).elementsEqual("sic".utf8)
   }
 
   /// `[_Exeunt._` at the end of a speech: old prints do not close the bracket.
@@ -81,6 +97,8 @@ struct DirectionRecogniser: Recogniser {
     let ends = before.map { ".!?:;-\"'".utf8.contains($0) || [0xA6, 0x94, 0x93, 0x9D, 0xBB].contains($0) } ?? true
     guard ends else { return false }
     guard let after else { return true }
+    // `_Anna._ (reading): The fifth …`
+    if before == nil, after == UInt8(ascii: ":") { return true }
     return (0x41...0x5A).contains(after) || after >= 0x80 || "\"'(.[-".utf8.contains(after)
   }
 

@@ -14,6 +14,9 @@ struct DramaEvidence {
   /// The words of the cast list that begin with a capital, in capitals.
   let castWords: Set<String>
 
+  /// Whether there are heads of acts or scenes.
+  let hasScenes: Bool
+
   /// Whether a cast list or the heads of scenes say that this is a play: then fewer speeches are enough.
   let isStaged: Bool
 
@@ -21,6 +24,9 @@ struct DramaEvidence {
 
   /// Whether nearly all names stand between marks of emphasis before the speech: then each that does is a speaker's.
   let areEmphasised: Bool
+
+  /// Whether nearly each block between the first speech and the last begins with who speaks, before the speech.
+  let isSteady: Bool
 
   /// Whether numbers may be speakers.
   let areNumbered: Bool
@@ -30,13 +36,17 @@ struct DramaEvidence {
 
   /// The label of a line, as this play has them.
   func label(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) -> SpeakerLabel? {
-    SpeakerLabel(line, goesOn: goesOn, bytes, takesNumbers: areNumbered)
+    SpeakerLabel(line, goesOn: goesOn, bytes, takesNumbers: areNumbered, takesOrdinals: isStaged)
   }
 
   init(_ recognition: Recognition, isStaged: Bool, amid: SpeakersInBlocks?) {
     var counts: [SpeakerLabel.Style: [String: Int]] = [:]
     let main = recognition.mainBlocks
     self.isStaged = isStaged
+    hasScenes = main.contains { index in
+      let type = recognition.blocks[index].division?.type
+      return type == "act" || type == "scene"
+    }
     let areNumbered = amid?.areNumbered == true
     self.areNumbered = areNumbered
     isSetIn = amid?.areSetIn == true
@@ -55,14 +65,16 @@ struct DramaEvidence {
       // A direction may stand above the first speaker.
       for (number, line) in block.lines.prefix(3).enumerated() {
         let goesOn = number + 1 < block.lines.count || follows
-        if let label = SpeakerLabel(line, goesOn: goesOn, recognition.bytes, takesNumbers: areNumbered) {
+        if let label = SpeakerLabel(
+          line, goesOn: goesOn, recognition.bytes, takesNumbers: areNumbered, takesOrdinals: isStaged)
+        {
           // `_Mode_.--Line a stewpan`: what a recipe says first.
           if !isStaged, label.style == .point, label.speech < line.upperBound,
             recognition.bytes[label.speech] == UInt8(ascii: "-")
           {
             break
           }
-          if isStaged { places.append((position, label.style, label.key, label.isEmphasised)) }
+          places.append((position, label.style, label.key, label.isEmphasised))
           // `Jan. 3. I went to church.`
           if label.speech < line.upperBound, NoteMarker.isDigit(recognition.bytes[label.speech]) {
             dated[label.key, default: 0] += 1
@@ -85,8 +97,13 @@ struct DramaEvidence {
     var recurring: Set<String> = []
     var total = 0
     for (style, keys) in counts {
+      let isApart = style == .alone || style == .capitals
       let often = keys.filter {
-        $0.value >= (style == .alone || style == .capitals || isStaged ? 2 : 3) && !NoSpeakers.contains($0.key)
+        // In a short scene one whom the cast names may speak but once.
+        $0.value
+          >= (isApart && atStart.contains($0.key) && Self.isWholly(of: castWords, $0.key)
+            ? 1 : isApart || isStaged ? 2 : 3)
+          && !NoSpeakers.contains($0.key)
           && belowHeads[$0.key] != $0.value && (dated[$0.key] ?? 0) * 2 < $0.value
       }
       let sum = often.values.reduce(0, +)
@@ -113,18 +130,24 @@ struct DramaEvidence {
     // Once names are known to stand in italics, each that does counts, also one who speaks but once.
     let emphasised = areEmphasised ? places.filter { $0.isEmphasised && $0.style == .point } : []
     if emphasised.count >= 8 { total = max(total, emphasised.count) }
-    if total < 8 || names.count < 2 {
-      // Without scenes, lines between blank ones are heads: `TO MR. SMITH` above letter after letter.
-      let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged)
+    let ofAll = main.isEmpty ? 0 : Double(total) / Double(main.count)
+    let speaking = emphasised.count > known.count ? emphasised : known
+    let ofPlay = isStaged && total >= 8 ? Self.share(speaking.map(\.position)) : 0
+    let share = ofPlay >= 0.4 ? max(ofAll, ofPlay) : ofAll
+    isSteady = Self.isSteady(
+      known.lazy.filter { $0.style == .point || $0.style == .colon }.map(\.position), recognition)
+    if total < 8 || names.count < 2 || share < 0.25 {
+      let spaced = BareNames(recognition, isSpaced: true, isStaged: isStaged, castWords: castWords)
       let bare =
-        isStaged && !spaced.names.isEmpty ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged)
+        !spaced.names.isEmpty
+        ? spaced : BareNames(recognition, isSpaced: false, isStaged: isStaged, castWords: castWords)
       if !bare.names.isEmpty, bare.isSpaced || recognition.layout.paragraphs != .unwrapped {
         self.bare = bare
         self.names = Set(bare.names.map { $0.uppercased() })
         self.recurring = Set(bare.recurring.map { $0.uppercased() })
         self.styles = [.alone]
         speeches = bare.speeches
-        share = 1
+        self.share = 1
         return
       }
     }
@@ -133,10 +156,23 @@ struct DramaEvidence {
     self.recurring = recurring
     self.styles = styles
     speeches = total
-    let ofAll = main.isEmpty ? 0 : Double(total) / Double(main.count)
-    let speaking = emphasised.count > known.count ? emphasised : known
-    let ofPlay = total >= 8 ? Self.share(speaking.map(\.position)) : 0
-    share = ofPlay >= 0.4 ? max(ofAll, ofPlay) : ofAll
+    self.share = share
+  }
+
+  /// Whether four of five blocks between the first and the last of some positions are among them, directions left out.
+  private static func isSteady(_ positions: some Collection<Int>, _ recognition: Recognition) -> Bool {
+    guard positions.count >= 5, let low = positions.min(), let high = positions.max() else { return false }
+    let main = recognition.mainBlocks
+    var all = 0
+    for index in main[low...high] {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown else { continue }
+      let first = recognition.bytes[block.range.lowerBound]
+      if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { continue }
+      if StageWords.isEntrance(block.lines[0], recognition.bytes) { continue }
+      all += 1
+    }
+    return Set(positions).count * 5 >= all * 4
   }
 
   /// How many of the blocks from the first to the last of some positions they are.
@@ -149,6 +185,12 @@ struct DramaEvidence {
   static func isOf(_ castWords: Set<String>, _ key: String) -> Bool {
     !castWords.isEmpty
       && key.split { !$0.isWordLetter && $0 != "-" }.contains { castWords.contains(String($0)) }
+  }
+
+  /// Whether all of a name's words are in the cast list.
+  static func isWholly(of castWords: Set<String>, _ key: String) -> Bool {
+    !castWords.isEmpty
+      && key.split { !$0.isWordLetter && $0 != "-" }.allSatisfy { castWords.contains(String($0)) }
   }
 
   /// The words of the blocks below the head of a cast list.
@@ -170,17 +212,20 @@ struct DramaEvidence {
     return words
   }
 
-  static func isStaged(_ recognition: Recognition) -> Bool {
+  /// What says that a text is a play: enough, one head or entrance, or nothing.
+  enum Staging { case certain, hinted, none }
+
+  static func staging(_ recognition: Recognition) -> Staging {
     var scenes = 0
     var entrances = 0
     for index in recognition.mainBlocks where recognition.blocks[index].count <= 240 {
       let block = recognition.blocks[index]
       if StageWords.isEntrance(block.lines[0], recognition.bytes) { entrances += 1 }
       guard block.count <= 80 else { continue }
-      if DramaState.isCastHead(recognition.bytes[block.range]) { return true }
+      if DramaState.isCastHead(recognition.bytes[block.range]) { return .certain }
       let type = block.division?.type
       if type == "act" || type == "scene" { scenes += 1 }
     }
-    return scenes >= 2 || entrances >= 3
+    return scenes >= 2 || entrances >= 3 ? .certain : scenes + entrances > 0 ? .hinted : .none
   }
 }

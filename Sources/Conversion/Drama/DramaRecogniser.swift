@@ -13,8 +13,11 @@ struct DramaRecogniser: Recogniser {
     guard recognition.genre.name != "drama" else { return }
     let profile = recognition.settings.profile
     guard Genre.allows("drama", profile) else { return }
-    let isStaged = DramaEvidence.isStaged(recognition)
-    let amid = isStaged ? SpeakersInBlocks(recognition) : nil
+    let staging = DramaEvidence.staging(recognition)
+    var amid = staging == .none ? nil : SpeakersInBlocks(recognition)
+    // One scene by itself, where speakers in capitals stand amid the blocks.
+    let isStaged = staging == .certain || (amid?.inCapitals ?? 0) >= 8
+    if !isStaged { amid = nil }
     let uncut = recognition.blocks
     if let amid { recognition.blocks = amid.cut(uncut) }
     let evidence = DramaEvidence(recognition, isStaged: isStaged, amid: amid)
@@ -34,6 +37,7 @@ struct DramaRecogniser: Recogniser {
       evidence: evidence, measure: measure, castLevel: level ?? 3,
       directionColumn: directionColumn(recognition, evidence))
     let blocks = recognition.blocks
+    if beginsAmidSpeech(recognition, evidence, measure) { state.place = .speech }
     for (index, block) in blocks.enumerated() {
       guard block.role == .unknown || block.role == .head || block.role == .remark else {
         if block.role == .notes || block.role == .notesHead { state.place = .outside }
@@ -44,6 +48,27 @@ struct DramaRecogniser: Recogniser {
       result += state.cut(block, next, recognition)
     }
     recognition.blocks = result
+  }
+
+  /// Whether an excerpt begins within a speech: verses above the first speaker, and no head.
+  private func beginsAmidSpeech(
+    _ recognition: Recognition, _ evidence: DramaEvidence, _ measure: SpokenLines
+  ) -> Bool {
+    guard measure.isVerse, evidence.bare == nil else { return false }
+    var lines = 0
+    for index in recognition.mainBlocks.prefix(16) {
+      let block = recognition.blocks[index]
+      guard block.role == .unknown || block.role == .remark else { return false }
+      let label = evidence.label(block.lines[0], goesOn: block.lines.count > 1, recognition.bytes)
+      if let label, evidence.names.contains(label.key), evidence.styles.contains(label.style) { return lines >= 3 }
+      // A title, or prose.
+      guard lines > 0 || block.lines.count > 1 || recognition.bytes[block.range].last != UInt8(ascii: ".") else {
+        return false
+      }
+      if !block.lines.allSatisfy({ Inset.startsWithCapital($0, recognition.bytes) || $0.count < 60 }) { return false }
+      lines += block.lines.count
+    }
+    return false
   }
 
   /// The column at which directions stand by themselves and nobody speaks.

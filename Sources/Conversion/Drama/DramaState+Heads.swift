@@ -7,6 +7,16 @@ extension DramaState {
       return castHead(block, recognition.bytes)
     }
     guard isShort else { return nil }
+    if evidence.isStaged, place != .cast || !listed.isEmpty,
+      let part = PartOfPlay(block, recognition.bytes, level: castLevel)
+    {
+      block.role = .head
+      block.division = part.division
+      // What is spoken before the cast is known is the preface of a printer.
+      place = part.division.type == "scene" || !listed.isEmpty ? .scene : .outside
+      isProse = false
+      return [block]
+    }
     if place == .cast, block.lines.count == 1, Self.isGroupHead(recognition.bytes[block.range]) {
       return [part(block.range, .castGroup, block, 0)]
     }
@@ -42,7 +52,8 @@ extension DramaState {
       if place == .cast, let division = block.division, division.level > castLevel {
         block.division = Division(level: castLevel, type: division.type, number: division.number)
       }
-      place = .outside
+      // Where nothing is divided into acts, the play begins below its title.
+      place = place == .cast && !evidence.hasScenes ? .scene : .outside
       isProse = false
       return [block]
     }
@@ -52,14 +63,22 @@ extension DramaState {
   /// Whether a block is made of speakers' names only.
   private func lists(_ range: Range<Int>, _ isSpeaker: Bool, _ recognition: Recognition) -> Bool {
     let text = recognition.source.text(range)
-    let parts = text.uppercased().split { ",;.".contains($0) }
+    var parts = text.uppercased().split { ",;.".contains($0) }
+    // `SOSIA MERCVRIVS`, without a mark between them.
+    let bare = parts.count == 1 ? parts[0].split(separator: " ") : []
+    if bare.count > 1, bare.allSatisfy({ evidence.castWords.contains(String($0)) }) { parts = bare }
     let known = parts.count { part in
       let words = part.split { !$0.isWordLetter }
+      if words.count <= 2, words.contains(where: { evidence.castWords.contains(String($0)) }) { return true }
       return evidence.names.contains { name in name.split { !$0.isWordLetter }.contains { words.contains($0) } }
     }
     // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
-    if isSpeaker, known < 2 { return false }
+    if isSpeaker, known < 2 || text.split(separator: ",").dropFirst().contains(where: Self.beginsSmall) { return false }
     return known > 0 && known * 2 >= parts.count
+  }
+
+  private static func beginsSmall(_ text: Substring) -> Bool {
+    text.first { $0.isWordLetter }?.isLowercase == true
   }
 
   /// The head of the cast; a person on the same line behind its colon is the first item.

@@ -12,6 +12,21 @@ extension DramaState {
       guard label.style == .alone else { return false }
       // `_Will._` above a song.
       if evidence.areEmphasised, label.isEmphasised, evidence.recurring.contains(label.key) { return true }
+      if evidence.recurring.contains(label.key)
+        || evidence.names.contains(label.key) && Self.isInCapitals(bytes[line])
+        || place == .scene && DramaEvidence.isWholly(of: evidence.castWords, label.key), lastRole != .speaker,
+        evidence.bare == nil,
+        line.count <= label.key.utf8.count + 1
+      {
+        return true
+      }
+      // `BRUNO. (looks up)` above what he says.
+      if label.hasDirection, bytes[line].last == UInt8(ascii: ")"),
+        evidence.recurring.contains(label.key)
+          || evidence.styles.contains(.capitals) && Self.isInCapitals(bytes[label.range].prefix { $0 != 0x28 })
+      {
+        return true
+      }
       return label.hasDirection && bytes[line].last == UInt8(ascii: ".")
         && label.key.split(separator: " И ").allSatisfy { evidence.recurring.contains(String($0)) }
     }
@@ -27,13 +42,16 @@ extension DramaState {
       }
     }
     if Self.isOfMany(label, bytes), label.speech < line.upperBound { return true }
+    guard label.speech < line.upperBound else { return false }
     // One of those who came in speaks but once: `Enter Duke, Lenard, with attendants.`
-    if evidence.isSetIn, mentioned.contains(label.key), label.speech < line.upperBound,
-      Inset.column(of: line, bytes) > 0
+    if evidence.isSetIn, Inset.column(of: line, bytes) > 0,
+      mentioned.contains(label.key) || isNewcomer(label, line, bytes)
     {
       return true
     }
-    return label.speech < line.upperBound && isOfCast(label)
+    return isOfCast(label)
+      || isNewcomer(label, line, bytes)
+        && (evidence.isSteady || isMentioned(label, bytes) || label.joined(line, bytes).range != label.range)
   }
 
   /// Whether the cast list has each word of a name.
@@ -54,7 +72,6 @@ extension DramaState {
   /// Takes note of a direction, and of the words in it that begin with a capital amid a sentence.
   mutating func direct(_ range: Range<Int>, _ bytes: [UInt8]) {
     direction = range
-    guard evidence.isSetIn else { return }
     var words = SmallWords(bytes[range], takesDigits: false)
     var end = range.lowerBound
     while words.next() {
@@ -107,6 +124,12 @@ extension DramaState {
 
   /// Whether a line says who comes and goes, or what somebody does where each block begins with who speaks.
   func isDirection(_ line: Range<Int>, _ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
+    // `[Exit WILL.] Were it a greater thing …` is spoken behind its bracket.
+    if bytes[line.lowerBound] == UInt8(ascii: "["),
+      let close = DirectionRecogniser.close(of: line.lowerBound, line.upperBound, bytes), line.upperBound - close > 12
+    {
+      return false
+    }
     if StageWords.areAll(of: line, bytes, names: evidence.names) { return isVerse || block.lines.count == 1 }
     let isTight = evidence.bare.map { !$0.isSpaced } ?? false
     guard number == 0 && block.lines.count == 1 || isTight, line.count <= 200, place == .speech else { return false }
@@ -118,6 +141,15 @@ extension DramaState {
         || bytes[line].suffix(3) == [0xE2, 0x80, 0xA6]
     else { return false }
     return beginsWithName(line, inCapitals: inCapitals, bytes)
+  }
+
+  /// Leaves the speech below a curtain, and a scene that nobody speaks below `Tableau.`
+  mutating func fall(_ direction: Range<Int>, _ bytes: [UInt8]) {
+    switch StageWords.end(direction, bytes) {
+    case .curtain: place = .outside
+    case .silence: place = .scene
+    case nil: break
+    }
   }
 
   /// Whether a line ends with the marker of a note, which stands between a speaker and the speech then.

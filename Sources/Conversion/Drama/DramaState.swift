@@ -41,6 +41,12 @@ struct DramaState {
     }
     // What the printer or the transcriber put in brackets is no direction.
     if block.role == .remark, place == .outside || bytes[block.range].starts(with: Self.picture) { return [block] }
+    // `Footnotes` with a rule below: the play is over.
+    if block.lines.count == 2, bytes[block.lines[1]].allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") })
+    {
+      place = .outside
+      return [block]
+    }
     var block = block
     if block.role == .head, place != .outside || StageWords.isEntrance(block.lines[0], bytes) {
       (block.role, block.division) = (.unknown, nil)
@@ -73,8 +79,11 @@ struct DramaState {
     var parts = cut(lines: block, next, bytes)
     if let first = parts.first, first.role != .unknown, block.division != nil { parts[0].division = block.division }
     for part in parts {
-      if part.role == .stage { direct(part.range, bytes) }
       lastRole = part.role
+      guard part.role == .stage else { continue }
+      direct(part.range, bytes)
+      // What stands below is no longer spoken by the one before.
+      if part.range.count <= 40 { fall(part.range, bytes) }
     }
     return parts
   }
@@ -92,14 +101,14 @@ struct DramaState {
         number = end + 1
         continue
       }
-      if place != .outside, isDirection(line, block, number, bytes) {
+      if place != .outside, parts.last?.role != .speaker, isDirection(line, block, number, bytes) {
         parts.append(part(line, .stage, block, number))
         number += 1
         continue
       }
       let goesOn =
         number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true || callsNote(line, bytes)
-        || evidence.areEmphasised && next?.role == .unknown
+        || evidence.areEmphasised && next?.role == .unknown || isLoneName(line, block, next, bytes)
       if goesOn, isName(line, bytes), place != .outside || evidence.recurring.contains(name(line, bytes)) {
         parts.append(part(line, .speaker, block, number))
         place = .speech
@@ -110,6 +119,7 @@ struct DramaState {
         number == 0 || label.style == .alone || label.style == .capitals,
         place != .outside || evidence.recurring.contains(label.key)
       {
+        let label = label.joined(line, bytes)
         parts.append(part(label.range, .speaker, block, number))
         place = .speech
         if label.speech < line.upperBound {
@@ -119,10 +129,17 @@ struct DramaState {
         number += 1
         continue
       }
+      if number == 0, let name = unmarkedName(line, bytes) {
+        parts.append(part(name, .speaker, block, number))
+        place = .speech
+        number = speech(from: name.upperBound + 1, number, block, &parts, bytes)
+        continue
+      }
       switch place {
       case .speech
-      where number == 0 && block.lines.count <= 3 && lastRole == .speech
-        && evidence.styles.isDisjoint(with: [.alone, .capitals]) && SilentAction.isTold(block.range, bytes):
+      where number == 0 && block.lines.count <= 12 && lastRole == .speech
+        && evidence.styles.isDisjoint(with: [.alone, .capitals])
+        && SilentAction.isTold(block.range, bytes, names: evidence.recurring):
         parts.append(part(block.range, .stage, block, number))
         number = block.lines.count
       case .speech:
@@ -133,6 +150,10 @@ struct DramaState {
         || measure.areVerse(block.lines[number...], bytes):
         place = .speech
         number = speech(from: line.lowerBound, number, block, &parts, bytes)
+      // `FROM THE QUARTO OF 1604.` below the title of a play without acts.
+      case .scene
+      where !evidence.hasScenes && lastRole == .head && Self.isInCapitals(bytes[block.range]):
+        return [block]
       case .scene:
         parts.append(part(line.lowerBound..<block.range.upperBound, .stage, block, number))
         number = block.lines.count
@@ -143,6 +164,10 @@ struct DramaState {
       }
     }
     return parts
+  }
+
+  static func isInCapitals(_ text: ArraySlice<UInt8>) -> Bool {
+    Scalars(text).lazy.map { LetterKind($0) }.allSatisfy { !$0.contains(.small) }
   }
 
   /// What is spoken from an offset on: verse line by line, prose to the next speaker or the block's end.

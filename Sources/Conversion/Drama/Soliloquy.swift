@@ -20,7 +20,12 @@ enum Soliloquy {
   private static func speaksOfSelf(_ text: Range<Int>, _ bytes: [UInt8]) -> Int {
     var count = bytes[text].count { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
     var words = SmallWords(bytes[text], takesDigits: false)
-    while count < 3, words.next() { if selves.contains(words.hash) { count += 1 } }
+    while count < 3, words.next() {
+      guard selves.contains(words.hash) else { continue }
+      // A small `i` is a preposition in Swedish, a conjunction in Polish.
+      if words.range.count == 1, bytes[words.range.lowerBound] == UInt8(ascii: "i") { continue }
+      count += 1
+    }
     return count
   }
 

@@ -14,9 +14,9 @@ struct SpeakerLabel {
   /// The name in capitals, to know it again.
   let key: String
   /// The name with its mark, and a direction in brackets.
-  let range: Range<Int>
+  var range: Range<Int>
   /// Where the speech goes on in this line; at the line's end if it does not.
-  let speech: Int
+  var speech: Int
   /// Whether a direction in brackets stands behind the name.
   private(set) var hasDirection = false
   /// Whether marks of emphasis stand around the name: `_Will._`
@@ -27,8 +27,16 @@ struct SpeakerLabel {
   /// - Parameters:
   ///   - goesOn: whether another line follows without a blank one between.
   ///   - takesNumbers: whether `1.` may be a speaker, as the three witches of an old print are.
-  init?(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8], takesNumbers: Bool = false) {
-    if takesNumbers, let key = Self.number(line, bytes) {
+  ///   - takesOrdinals: whether `1. Bürger.` and `2ter Bauer.` may be.
+  init?(
+    _ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8], takesNumbers: Bool = false, takesOrdinals: Bool = false
+  ) {
+    let ordinal =
+      takesOrdinals || takesNumbers
+      ? Self.ordinal(
+        line.lowerBound + (bytes[line.lowerBound] == UInt8(ascii: "_") ? 1 : 0)..<line.upperBound, bytes,
+        amidNumbers: takesNumbers) : 0
+    if takesNumbers, ordinal == 0, let key = Self.number(line, bytes) {
       (self.key, style, isEmphasised) = (key, .point, false)
       range = line.lowerBound..<line.lowerBound + 2
       speech = line.lowerBound + 2
@@ -37,7 +45,7 @@ struct SpeakerLabel {
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == UInt8(ascii: "_") { start += 1 }
     let emphasisEnd = start > line.lowerBound ? Self.emphasisEnd(start, line.upperBound, bytes) : nil
-    var end = start
+    var end = start + ordinal
     var words = 1
     var small = 0
     var capitals = 0
@@ -80,7 +88,7 @@ struct SpeakerLabel {
       end += 1
     }
     let name = Block.trimmed(start..<end, of: bytes)
-    guard name.count >= 2, words <= 6, capitals > 0, !Self.startsSmall(bytes[name]) else { return nil }
+    guard name.count >= 2, words <= 6, capitals > 0, ordinal > 0 || !Self.startsSmall(bytes[name]) else { return nil }
     // Behind the name: a mark, a direction in brackets, a mark again.
     var at = end
     var hasPoint = false
@@ -113,7 +121,8 @@ struct SpeakerLabel {
           at = bracket
           break
         }
-        guard !hasPoint || small == 0 || hasColon else { break marks }
+        // `Anna. (auf und ab)` on a line by itself; before a speech such a bracket belongs to what is spoken.
+        guard !hasPoint || small == 0 || hasColon || goesOn && line.upperBound - bracket <= 3 else { break marks }
         // `Осип (принимая деньги.) А покорнейше…`: the stop stands within.
         if small > 0, bytes[bracket - 1] == UInt8(ascii: ".") { hasPoint = true }
         hasDirection = true
@@ -148,6 +157,9 @@ struct SpeakerLabel {
     } else if hasColon, words <= 4 {
       style = .colon
     } else if hasPoint, words <= 4 {
+      style = .point
+    } else if hasDirection, words <= 3, bytes[at - 1] == 0x20, Inset.startsWithCapital(at..<line.upperBound, bytes) {
+      // `Anna (rising) Ah, the devil!`
       style = .point
     } else {
       return nil

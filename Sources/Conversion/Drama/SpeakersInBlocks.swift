@@ -7,6 +7,8 @@ struct SpeakersInBlocks {
   private var flush: Set<Int> = []
   /// Whether speakers are but numbers: `1. When shall we meet again?`
   private(set) var areNumbered = false
+  /// How many speeches begin amid blocks with a name in capitals, if nearly all do.
+  private(set) var inCapitals = 0
   /// Whether the lines with which speeches begin are set in, and the others are not.
   private(set) var areSetIn = false
 
@@ -50,10 +52,11 @@ struct SpeakersInBlocks {
       }
     }
     // Names in capitals stand out among verses, too.
-    let inCapitals = amid.count(where: \.isCapital) * 10 >= amid.count * 9
-    guard isSetIn ? amid.count >= others : amid.count * (inCapitals ? 6 : 1) >= others * (inCapitals ? 1 : 3) else {
+    let areCapital = amid.count(where: \.isCapital) * 10 >= amid.count * 9
+    guard isSetIn ? amid.count >= others : amid.count * (areCapital ? 6 : 1) >= others * (areCapital ? 1 : 3) else {
       return
     }
+    inCapitals = areCapital ? amid.count : 0
     self.areNumbered = areNumbered
     for label in known where label.isSetIn == isSetIn && label.line > 0 {
       if !areNumbered, label.key.utf8.allSatisfy(NoteMarker.isDigit) { continue }

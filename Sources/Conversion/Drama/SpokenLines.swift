@@ -16,27 +16,44 @@ struct SpokenLines {
     var lines = 0
     var filled = 0
     var capitals = 0
+    // Of short texts, all lines below another, and those with a number in the margin.
+    var below = (all: 0, capital: 0, filled: 0, numbered: 0)
+    var isCast = false
     // Speeches whose lines are filled and go on with small letters, and those whose lines are not.
     var prose = 0
     var verse = 0
     for (index, next) in zip(recognition.mainBlocks, recognition.mainBlocks.dropFirst()) {
       var block = recognition.blocks[index]
+      // What stands between the cast's head and the next is no speech.
+      if block.lines.count == 1, block.count <= 60, DramaState.isCastHead(recognition.bytes[block.range]) {
+        isCast = true
+      } else if block.division != nil || StageWords.isEntrance(block.lines[0], recognition.bytes) {
+        isCast = false
+      }
+      if isCast, evidence.hasScenes { continue }
       if let bare = evidence.bare, bare.isSpaced {
         guard bare.contains(block.lines[0], recognition.bytes) else { continue }
         let speech = recognition.blocks[next]
         block = Block(
           range: block.range.lowerBound..<speech.range.upperBound, lines: [block.lines[0]] + speech.lines)
       }
-      guard block.lines.count >= 2,
+      guard block.lines.count >= 2 else { continue }
+      let label = evidence.label(block.lines[0], goesOn: true, recognition.bytes)
+      guard
         evidence.bare?.contains(block.lines[0], recognition.bytes) == true
-          || evidence.label(block.lines[0], goesOn: true, recognition.bytes).map({ evidence.names.contains($0.key) })
-            == true
+          || label.map({ evidence.names.contains($0.key) }) == true
       else { continue }
       // Behind its speaker the first line is filled as the others are.
       let isAlone = block.lines[0].count <= 40
       let spoken = isAlone ? block.lines.dropFirst() : block.lines[...]
       let filledLines = zip(spoken, spoken.dropFirst()).count { Self.isFilled($0, $1, measure, recognition.bytes) }
       let smallLines = spoken.dropFirst().count { Self.startsSmall($0, recognition.bytes) }
+      // Behind a short first line with its speaker, too.
+      let whole = evidence.bare != nil || label?.style == .alone ? block.lines.dropFirst() : block.lines[...]
+      below.all += whole.count - 1
+      below.filled += filledLines
+      below.capital += whole.dropFirst().count { Inset.startsWithCapital($0, recognition.bytes) }
+      below.numbered += spoken.count { Self.hasNumber($0, recognition.bytes) }
       if spoken.count >= 2 {
         if filledLines == spoken.count - 1, smallLines * 2 >= spoken.count - 1 {
           prose += 1
@@ -52,12 +69,16 @@ struct SpokenLines {
       }
     }
     beginWithCapitals = capitals * 20 >= lines * 11
+    if lines < 4 {
+      isVerse =
+        below.all >= 3 && below.capital == below.all && below.filled < below.all
+        || below.numbered > 0 && verse >= 2 && prose == 0
+      return
+    }
     // Lines this short are no measure; verse begins each of its own with a capital.
     isVerse =
       measure >= 60 && prose > verse * 2
-      ? false
-      : measure < 56 && filled * 5 >= lines && lines >= 4
-        ? capitals * 10 >= lines * 9 : lines >= 4 && filled * 3 < lines
+      ? false : measure < 56 && filled * 5 >= lines ? capitals * 10 >= lines * 9 : filled * 3 < lines
   }
 
   /// Whether lines of one speech in a play in verse are prose: filled, and going on with small letters.
@@ -75,8 +96,16 @@ struct SpokenLines {
     if lines.count == 2, Inset.column(of: lines.last!, bytes) > Inset.column(of: lines.first!, bytes) + 4 {
       return false
     }
+    if measure >= 66, Self.areWide(lines, bytes) { return true }
     if !beginWithCapitals { return small > 0 && filled == lines.count - 1 }
     return small > 0 && small * 2 >= lines.count - 1 && filled * 2 >= lines.count - 1
+  }
+
+  /// Whether line after line is wider than verses are; two may be so by chance.
+  private static func areWide(_ lines: ArraySlice<Range<Int>>, _ bytes: [UInt8]) -> Bool {
+    func width(_ line: Range<Int>) -> Int { bytes[line].count { $0 & 0xC0 != 0x80 && $0 != UInt8(ascii: "_") } }
+    guard lines.dropLast().allSatisfy({ width($0) >= 64 }), let last = lines.last else { return false }
+    return lines.count > 2 || startsSmall(last, bytes) || width(last) >= 60
   }
 
   /// Whether lines are verse by themselves: all begin with capitals, and few are filled.
@@ -95,6 +124,13 @@ struct SpokenLines {
     let width = bytes[line].count { $0 & 0xC0 != 0x80 } + Inset.column(of: line, bytes)
     let word = bytes[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
     return width + 1 + word > measure
+  }
+
+  /// Whether the number of the verse stands behind a wide blank.
+  private static func hasNumber(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count > 12, let last = bytes[line].last, NoteMarker.isDigit(last) else { return false }
+    return bytes[line].dropLast(bytes[line].reversed().prefix { NoteMarker.isDigit($0) }.count).suffix(3)
+      .allSatisfy { $0 == 0x20 }
   }
 
   private static func startsSmall(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -15,9 +15,32 @@ enum StageWords {
       return rest.first.map { !",!;?".contains($0) } ?? true
     }
     guard words.count <= 3 || text.last == "." else { return false }
-    if words.count <= 3, ends.contains(words.joined(separator: " ")) { return true }
+    if words.count <= 3 {
+      let all = words.joined(separator: " ")
+      if ends.contains(all) || curtains.contains(all) || silences.contains(all) { return true }
+    }
     return words.count <= 4 && (words.last == "ab" || words.last == "within") && text.last == "."
   }
+
+  /// What ends a speech, though no speaker or head follows.
+  enum End { case curtain, silence }
+
+  /// What a direction says by itself: `RIDÅ`, `Tableau.`
+  static func end(_ direction: Range<Int>, _ bytes: [UInt8]) -> End? {
+    let text = String(decoding: bytes[direction], as: UTF8.self)
+    let words = text.split { !$0.isWordLetter }.joined(separator: " ").lowercased()
+    return curtains.contains(words) ? .curtain : silences.contains(words) ? .silence : nil
+  }
+
+  private static let curtains: Set<String> = [
+    "vorhang", "der vorhang", "der vorhang fällt", "curtain", "the curtain", "the curtain falls", "curtain falls",
+    "rideau", "le rideau", "le rideau tombe", "la toile tombe", "sipario", "cala il sipario", "cala la tela", "telón",
+    "cae el telón", "занавес", "занавес опускается", "занавес падает", "ridå", "ridån faller", "tæppet falder",
+    "teppet faller", "teppe", "doek", "kurtyna", "opona",
+  ]
+  private static let silences: Set<String> = [
+    "немая сцена", "tableau", "pantomime", "balett", "ballett", "ballet", "pantomim", "pantomima",
+  ]
 
   /// Whether the line has few words, or begins with a letter of those who come and go.
   private static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
@@ -68,9 +91,7 @@ enum StageWords {
     "enter", "re-enter", "reenter", "exit", "exeunt", "manet", "manent", "entrano", "escono", "vase", "vanse", "salen",
   ]
   private static let ends: Set<String> = [
-    "vorhang", "der vorhang", "curtain", "the curtain", "rideau", "le rideau", "sipario", "cala il", "telón", "занавес",
     "flourish", "alarum", "alarums", "within", "pause", "silence", "stille", "schweigen", "pausa", "silencio", "пауза",
-    "ridå", "balett", "tæppet falder", "teppe", "doek", "kurtyna", "opona", "молчание", "тишина", "стук",
-    "стук в дверь",
+    "за сценой", "молчание", "тишина", "стук", "стук в дверь",
   ]
 }

@@ -22,6 +22,8 @@ struct DramaMarkup: Recogniser {
       case .speaker:
         var end = position + 1
         while end < main.count, isSpoken(recognition.blocks[main[end]]), main[end] == main[end - 1] + 1 { end += 1 }
+        // Who comes in before the next one speaks is no part of the speech.
+        while end > position + 2, isEntrance(recognition.blocks[main[end - 1]], recognition) { end -= 1 }
         let last = recognition.blocks[main[end - 1]]
         let who = cast.who(recognition.text(block)).map { [Span.Attribute("who", $0)] } ?? []
         recognition.lay("sp", block.range.lowerBound..<last.range.upperBound, .group, DramaRecogniser.speech, who)
@@ -47,11 +49,16 @@ struct DramaMarkup: Recogniser {
     var end = position + 1
     while end < main.count, isSpoken(recognition.blocks[main[end]]), main[end] == main[end - 1] + 1 { end += 1 }
     let range = recognition.blocks[main[position]].range.lowerBound..<recognition.blocks[main[end - 1]].range.upperBound
-    guard position > 0, recognition.blocks[main[position - 1]].role == .stage,
+    guard recognition.blocks[main[position]].division == nil else { return range.upperBound }
+    var attributes: [Span.Attribute] = []
+    if position > 0, recognition.blocks[main[position - 1]].role == .stage,
       let name = Soliloquy.name(in: recognition.blocks[main[position - 1]].range, recognition.bytes),
       let who = cast.who(recognition.source.text(name))
-    else { return range.upperBound }
-    recognition.lay("sp", range, .group, DramaRecogniser.speech, [.init("who", who)])
+    {
+      attributes = [.init("who", who)]
+    }
+    // An excerpt, a prologue: what is spoken, though it is not said by whom.
+    recognition.lay("sp", range, .group, DramaRecogniser.speech, attributes)
     return range.upperBound
   }
 
@@ -73,6 +80,14 @@ struct DramaMarkup: Recogniser {
     recognition.lay(lineNumber: numbers.numbers[range.lowerBound])
   }
 
+  private func isEntrance(_ block: Block, _ recognition: Recognition) -> Bool {
+    guard block.role == .stage, StageWords.isEntrance(block.lines[0], recognition.bytes) else { return false }
+    let first = recognition.bytes[block.range].first(where: NoteMarker.isLetter).map { $0 | 0x20 }
+    let second = recognition.bytes[block.range].drop { !NoteMarker.isLetter($0) }.dropFirst().first.map { $0 | 0x20 }
+    // `Exit`, `Exeunt` belong to it.
+    return !(first == UInt8(ascii: "e") && second == UInt8(ascii: "x"))
+  }
+
   private func isFarIn(_ line: Range<Int>, below other: Range<Int>, _ recognition: Recognition) -> Bool {
     let start = Inset.column(of: other, recognition.bytes)
     let end = start + recognition.bytes[other].count { $0 & 0xC0 != 0x80 }
@@ -80,7 +95,7 @@ struct DramaMarkup: Recogniser {
     // Behind a speaker's name on the same line, a wide blank must stand.
     let blanks = recognition.bytes[..<line.lowerBound].suffix(4)
     guard blanks.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else { return false }
-    return column >= start + 8 && abs(column - end) <= 12
+    return column >= start + 8 && abs(column - end) <= 12 || column >= 4 && abs(column - end) <= 1
   }
 
   /// The name, and what stands in brackets behind it as a direction.
@@ -100,13 +115,22 @@ struct DramaMarkup: Recogniser {
         end -= 1
       }
     }
+    // `LE PORTIER, le poursuivant`: the name in capitals, what he does behind a comma in small letters.
+    if end == range.upperBound, let comma = bytes[range].firstIndex(of: UInt8(ascii: ",")),
+      !bytes[range.lowerBound..<comma].contains(where: { (0x61...0x7A).contains($0) }), comma + 3 < range.upperBound,
+      recognition.isFree(comma..<range.upperBound),
+      let kind = Scalars(bytes[comma + 1..<range.upperBound]).lazy.map({ LetterKind($0) })
+        .first(where: { $0.contains(.letter) }), kind.contains(.small)
+    {
+      end = comma + 1
+    }
     let name = Block.trimmed(range.lowerBound..<end, of: bytes)
     guard !name.isEmpty, end < range.upperBound else {
       recognition.lay("speaker", range, .block, DramaRecogniser.speaker)
       return
     }
     recognition.lay("speaker", name, .block, DramaRecogniser.speaker)
-    recognition.lay("stage", end..<range.upperBound, .block, DirectionRecogniser.direction)
+    recognition.lay("stage", Block.trimmed(end..<range.upperBound, of: bytes), .block, DirectionRecogniser.direction)
   }
 
   private func isSpoken(_ block: Block) -> Bool {
