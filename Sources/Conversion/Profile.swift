@@ -47,7 +47,7 @@ public struct Profile: Sendable {
   private static let opening: [any Recogniser] = [
     HouseStyleRecogniser(), NotesRecogniser(), PageRecogniser(), NoteRunRecogniser(), FootNoteRecogniser(),
     MarkerRecogniser(), RemarkRecogniser(), MarkedPlay(), AuthorLineRecogniser(),
-    SourceTailRecogniser(), DivisionRecogniser(),
+    SourceTailRecogniser(), InnerTitlePage(), DivisionRecogniser(),
     ContentsRecogniser(),
     DramaRecogniser(),
     TestimoniumRecogniser(), DiaryRecogniser(), ScriptureRecogniser(), TableRecogniser(), NumberedListRecogniser(),

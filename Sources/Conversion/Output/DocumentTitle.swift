@@ -20,12 +20,36 @@ struct DocumentTitle {
     let candidates = (own.map { [$0] } ?? []) + heads.filter { $0 >= own ?? 0 && $0 != own }.prefix(own == nil ? 1 : 2)
     for index in candidates where own == nil || index == own || recognition.blocks[index].division == nil {
       let block = recognition.blocks[index]
-      if entitles(block, heads), index == own || !isPart(block) { return line(whole(index)) }
+      if heads.count > 1, isPreliminary(block) { return innerTitle }
+      if entitles(block, heads), index == own || !isPart(block) { return line(whole(index)).map(Self.withoutComma) }
       // What is read with many mistakes stands above the title; all else stands in its place.
       if !MisreadLetters.areMost(of: block.range, recognition.bytes) { return nil }
     }
     return nil
   }
+
+  private static func withoutComma(_ title: String) -> String { title.last == "," ? String(title.dropLast()) : title }
+
+  /// The title on a title page that stands below other matter.
+  private var innerTitle: String? {
+    guard var ranges = InnerTitlePage.title(recognition) else { return nil }
+    while let last = ranges.last, endsWithLink(last) { ranges.removeLast() }
+    let words = ranges.compactMap(line).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+
+  /// `BIBLIOGRAPHICAL NOTE`: what stands in a book before its text entitles no book.
+  private func isPreliminary(_ block: Block) -> Bool {
+    var words = SmallWords(recognition.bytes[trimmed(block.range)], takesDigits: false)
+    var last = WordHash()
+    var count = 0
+    while words.next() { (last, count) = (words.hash, count + 1) }
+    return count <= 4 && Self.preliminaries.contains(last)
+  }
+
+  private static let preliminaries = WordList(
+    "note notice notices advertisement remark remarks bibliography avertissement avis vorbemerkung avvertenza nota advertencia"
+  )
 
   /// The title page's title; `THE` and what stands on the lines below it.
   private var titlePart: Range<Int>? {
@@ -42,7 +66,8 @@ struct DocumentTitle {
   private func whole(_ index: Int) -> Range<Int> {
     var range = recognition.blocks[index].range
     for block in recognition.blocks[(index + 1)...].prefix(3) {
-      guard block.role == .head, endsWithLink(range) else { break }
+      guard block.role == .head, endsWithLink(range) || recognition.bytes[range.upperBound - 1] == UInt8(ascii: ",")
+      else { break }
       range = range.lowerBound..<block.range.upperBound
     }
     return range

@@ -43,6 +43,9 @@ struct SuppliedTitle {
     if let label = block.enumerator, label.lowerBound == line.lowerBound, label.upperBound < line.upperBound {
       line = label.upperBound..<line.upperBound
     }
+    if block.role == .scriptureVerse, let number = VerseNumber(line.lowerBound, line.upperBound, bytes) {
+      line = Block.trimmed(number.range.upperBound..<line.upperBound, of: bytes)
+    }
     let isVerse = block.role == .stanza || block.role == .verse
     let range = isVerse ? line : line.lowerBound..<min(block.range.upperBound, line.lowerBound + 400)
     let seen = DocumentTitle(recognition).line(range) ?? ""

@@ -20,7 +20,14 @@ extension DivisionRecogniser {
       // What follows the title page and has no head is a part by itself.
       recognition.blocks[front].division = Division(level: levels.outermost)
     }
+    let title = openTitle(heads, recognition)
     for (position, (index, division)) in heads.enumerated() {
+      if position < title {
+        recognition.blocks[index].role = .head
+        if position == 0 { recognition.blocks[index].division = Division(level: max(1, levels.outermost - 1)) }
+        isTitle = false
+        continue
+      }
       if index < front {
         recognition.blocks[index].role = .head
         continue
@@ -35,8 +42,31 @@ extension DivisionRecogniser {
       isTitle = false
       recognition.blocks[index].role = .head
       recognition.blocks[index].division = division ?? levels.unnamed(position)
+      if title > 0, position == title { recognition.blocks[index].division?.standsAlone = true }
     }
   }
+
+  /// `THE` / `MILLER'S SONGS.` below a dedication: a title of two lines that holds all that follows.
+  ///
+  /// - Returns: how many of the heads it is.
+  private func openTitle(_ heads: [(index: Int, division: Division?)], _ recognition: Recognition) -> Int {
+    guard heads.count > 2, (1...6).contains(heads[0].index), heads[0].division == nil,
+      recognition.blocks[heads[0].index].count <= 40
+    else { return 0 }
+    var words = SmallWords(recognition.bytes[recognition.blocks[heads[0].index].range], takesDigits: false)
+    var isOpen = false
+    while words.next() { isOpen = Self.links.contains(words.hash) }
+    let below = recognition.blocks[heads[0].index + 1]
+    let count = heads[1].index == heads[0].index + 1 ? 2 : 1
+    guard isOpen, heads[count].division == nil, below.lines.count == 1,
+      TextShape(below.range, recognition.bytes).isAllCapitals,
+      recognition.blocks[..<heads[0].index].allSatisfy({ $0.count <= 400 && $0.division == nil }),
+      below.gap < recognition.blocks[heads[count].index].gap
+    else { return 0 }
+    return count
+  }
+
+  private static let links = WordList("the der die das le la les el los il lo")
 
   /// Where the first part that has a name begins, if no more than a title page stands above it: short blocks, one of
   /// which says who wrote or printed the book.

@@ -21,6 +21,17 @@ extension DivisionRecogniser {
     return wording.isMarked || !wording.isSentence
   }
 
+  /// `PART II.` right below the title of the book, which stands below a wider gap.
+  func isBelowTitle(_ position: Int, _ found: [Found], _ recognition: Recognition) -> Bool {
+    let head = found[position]
+    guard position > 0, let division = head.division, division.number != nil, division.level < HeadWording.chapter,
+      recognition.blocks[head.index].count <= 40
+    else { return false }
+    let above = found[position - 1]
+    return above.isWide && above.division == nil && head.index - above.index <= 2
+      && recognition.blocks[above.index + 1...head.index].allSatisfy { $0.count <= 60 }
+  }
+
   /// `1. THE MILL`, `2. THE RIVER`: heads that begin with numbers which count on stand within those that do not.
   func numberTitles(_ found: inout [Found], _ recognition: Recognition) {
     var run: [(position: Int, number: Int)] = []
@@ -53,7 +64,11 @@ extension DivisionRecogniser {
     for index in heads where index + 2 < recognition.blocks.count {
       let head = recognition.blocks[index]
       let title = recognition.blocks[index + 1]
-      if isTitle(title, below: head, above: recognition.blocks[index + 2], recognition) {
+      if isTitle(title, below: head, above: recognition.blocks[index + 2], recognition)
+        || OpeningRecogniser.isWithinTitle(
+          title, TextShape(title.range, recognition.bytes), below: head, recognition) && title.role == .unknown
+          && TextShape(title.range, recognition.bytes).isAllCapitals
+      {
         recognition.blocks[index + 1].role = .head
         continue
       }

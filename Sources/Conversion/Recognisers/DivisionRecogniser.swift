@@ -92,13 +92,14 @@ struct DivisionRecogniser: Recogniser {
     for head in found where head.division?.number != nil {
       if let type = head.division?.type { series[type, default: 0] += 1 }
     }
-    var heads = found.filter { head in
+    var heads = found.enumerated().filter { position, head in
       head.isWide || !tellsByGap || isOf(series, head, recognition) || head.index == main[0]
+        || isBelowTitle(position, found, recognition)
         || head.division?.number != nil && isUnwrapped
         || head.division?.type == "contents"
         || recognition.blocks[head.index].setting == .centred
         || recognition.layout.paragraphs == .indented
-    }
+    }.map(\.element)
     let lists = Set(
       runs(of: heads.filter { $0.division?.type != "contents" }.map(\.index), recognition).joined())
     // Many heads with nothing between them are a table of contents, or a title page.
@@ -148,7 +149,7 @@ struct DivisionRecogniser: Recogniser {
     case .centred: return !ends && block.lines.count <= 3
     case .flush: break
     }
-    if ends, title.shape.words > 12 { return false }
+    if ends, title.shape.words > 12 || isFirst && block.lines.count > 1 && title.shape.words > 6 { return false }
     // What stands alone because verse or a table is next to it is still a sentence, or a part of one.
     if title.isSentence, block.gap < 4, !isFirst { return false }
     if title.isSmall, block.gap < 4, !isFirst, next.setting == .inset { return false }

@@ -58,12 +58,31 @@ struct OpeningRecogniser: Recogniser {
       {
         recognition.blocks[index].role = .head
         heads += 1
+      } else if !isLast, position > 0,
+        Self.isWithinTitle(block, shape, below: recognition.blocks[index - 1], recognition)
+      {
+        recognition.blocks[index].role = .head
       } else if !isAboveHead {
         break
       }
     }
     keepBody(&recognition, candidates)
   }
+
+  /// `MILLER'S DAUGHTER.` below `THE`: the last word of the head above leads on to it.
+  static func isWithinTitle(
+    _ block: Block, _ shape: TextShape, below head: Block, _ recognition: Recognition
+  ) -> Bool {
+    guard head.role == .head, head.count <= 40, block.count <= 80, block.lines.count == 1,
+      shape.isAllCapitals || shape.words <= 6, !shape.startsWithSmallLetter, block.setting != .right
+    else { return false }
+    var words = SmallWords(recognition.bytes[head.range], takesDigits: false)
+    var isOpen = false
+    while words.next() { isOpen = links.contains(words.hash) }
+    return isOpen
+  }
+
+  private static let links = WordList("the of and or in a an der die das des le la les du el los il lo der und et e y")
 
   /// Whether a sentence stands above other lines with no blank one between: the first of them and no head.
   private func isLineOfText(_ index: Int, _ shape: TextShape, _ recognition: Recognition) -> Bool {
@@ -102,7 +121,9 @@ struct OpeningRecogniser: Recogniser {
     else {
       return false
     }
-    if shape.endsWithComma || shape.isCaseless && shape.words > 16 { return false }
+    // `THE TRIAL OF A MILLER,` may go on below with `before the Court of the Valley.`
+    if shape.endsWithComma && !(shape.isAllCapitals && block.lines.count <= 2) { return false }
+    if shape.isCaseless && shape.words > 16 { return false }
     return !shape.endsSentence || shape.isAllCapitals || (shape.words <= 8 && block.lines.count == 1)
   }
 

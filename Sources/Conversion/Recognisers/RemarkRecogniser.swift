@@ -11,6 +11,7 @@ struct RemarkRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     let bytes = recognition.bytes
+    LongRemark.join(&recognition)
     let sideNotes = sideNotes(recognition)
     for index in sideNotes { recognition.blocks[index].role = .remark }
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {

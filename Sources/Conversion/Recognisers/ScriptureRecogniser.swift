@@ -6,6 +6,7 @@ struct ScriptureRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     guard recognition.genre.name == "document" else { return }
     cut(&recognition)
+    if recognition.genre.name == "scripture" { ScriptureBooks.name(&recognition) }
   }
 
   private func cut(_ recognition: inout Recognition) {

@@ -15,11 +15,22 @@ struct TitlePageRecogniser: Recogniser {
     for index in opening {
       guard let role = role(of: recognition.blocks[index], recognition) else { break }
       // Above the title those speak who made the electronic text.
+      // A dedication, a note on the edition or a preface begins what follows the title page.
+      if parts.contains(where: { $0.role == .imprint || $0.role == .byline }),
+        FrontMatter.begins(recognition.blocks[index], recognition.bytes)
+      {
+        break
+      }
       let isAbove = !parts.contains { $0.role != .frontRemark } && isSentence(recognition.blocks[index], recognition)
       parts.append((index, isAbove ? .frontRemark : role))
     }
     // A few lines may follow the author; many are a table of contents.
-    if let last = parts.lastIndex(where: { $0.role == .byline || $0.role == .imprint }), parts.count - last > 4 {
+    let isMaker = { (part: (index: Int, role: Block.Role)) in
+      part.role == .byline || part.role == .imprint
+        || part.role == .frontRemark && recognition.blocks[part.index].role != .remark
+          && Self.namesPrinter(recognition.text(recognition.blocks[part.index]))
+    }
+    if let last = parts.lastIndex(where: isMaker), parts.count - last > 4 {
       parts = Array(parts[...last])
     }
     // What does not reach to the first part ends with the last block that surely belongs to it.
@@ -27,15 +38,29 @@ struct TitlePageRecogniser: Recogniser {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
     }
     settle(&parts, recognition)
+    if let half = HalfTitle(parts.last?.index, above: first, recognition) {
+      parts.removeLast()
+      recognition.blocks[half.index].division = half.division
+    }
     let title = parts.first { $0.role != .frontRemark }
     guard (2...32).contains(parts.count), let title, title.role == .titlePart,
-      parts.contains(where: { $0.role == .byline || $0.role == .imprint }),
+      parts.contains(where: { $0.role == .byline || $0.role == .imprint }), !isSignature(title.index, recognition),
       recognition.blocks[title.index].role == .head || isStated(recognition.blocks[title.index], recognition)
         || recognition.layout.pages.contains(where: \.isPrinted)
         || title.index == opening.first
           && TextShape(recognition.blocks[title.index].range, recognition.bytes).isAllCapitals
     else { return }
     for part in parts { recognition.blocks[part.index].role = part.role }
+  }
+
+  /// Whether what would be the title is the name of who signs the dedication above: `J. CARTER.` below a sentence.
+  private func isSignature(_ index: Int, _ recognition: Recognition) -> Bool {
+    let block = recognition.blocks[index]
+    guard index > 0, block.lines.count == 1, block.count <= 40, isSentence(recognition.blocks[index - 1], recognition),
+      recognition.blocks[index - 1].role != .remark
+    else { return false }
+    return recognition.bytes[block.range.prefix(4)].contains(UInt8(ascii: "."))
+      || ClosingRecogniser.bareName(of: block, recognition) != nil
   }
 
   private func isSentence(_ block: Block, _ recognition: Recognition) -> Bool {
@@ -53,11 +78,11 @@ struct TitlePageRecogniser: Recogniser {
 
   /// `By` on a line by itself goes with the name below it; what stands between the author and the year is the imprint.
   private func settle(_ parts: inout [(index: Int, role: Block.Role)], _ recognition: Recognition) {
-    for position in parts.indices.dropFirst() where parts[position].role == .titlePart {
+    for position in parts.indices.dropFirst() where [.titlePart, .byline].contains(parts[position].role) {
       let before = recognition.text(recognition.blocks[parts[position - 1].index]).lowercased().filter(\.isWordLetter)
       let text = recognition.text(recognition.blocks[parts[position - 1].index])
       let isOpen = parts[position - 1].role == .byline && text.hasSuffix(" of")
-      if isOpen { parts[position].role = .byline }
+      if isOpen, parts[position].role == .titlePart { parts[position].role = .byline }
       if Self.prepositions.contains(before) {
         parts[position - 1].role = .byline
         parts[position].role = .byline
@@ -66,8 +91,24 @@ struct TitlePageRecogniser: Recogniser {
     guard let author = parts.lastIndex(where: { $0.role == .byline }),
       let imprint = parts.lastIndex(where: { $0.role == .imprint }), author < imprint
     else { return }
-    for position in author + 1..<imprint where parts[position].role == .titlePart { parts[position].role = .imprint }
+    for position in author + 1..<imprint where parts[position].role == .titlePart {
+      let block = recognition.blocks[parts[position].index]
+      if isMotto(block, recognition.bytes) {
+        parts[position].role = .epigraph
+      } else if !isDescription(block, isBelowAuthor: position == author + 1, recognition.bytes) {
+        parts[position].role = .imprint
+      }
+    }
   }
+
+  /// `by`, `or`, `von`: a word by itself between two lines of the page.
+  private func isLink(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.count <= 6 else { return false }
+    var words = SmallWords(bytes[block.range], takesDigits: false)
+    return words.next() && Self.connectives.contains(words.hash)
+  }
+
+  private static let connectives = WordList("by von par di por de door af av or oder ou o and und et in")
 
   /// What a block is on a title page; `nil` if it cannot stand there.
   private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
@@ -90,10 +131,18 @@ struct TitlePageRecogniser: Recogniser {
     // `To`, and below it the name of a friend: a dedication.
     if block.count <= 4, ["to", "an", "für", "à", "al", "a"].contains(text.lowercased()) { return nil }
     let shape = TextShape(block.range, recognition.bytes)
-    guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) else { return nil }
+    if shape.letters == 0, !recognition.bytes[block.range].contains(where: NoteMarker.isDigit) {
+      return .frontSeparator
+    }
+    guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) || isLink(block, recognition.bytes)
+    else {
+      return nil
+    }
     if Self.byline(text) || StatedAuthor(recognition).isNamed(in: block, recognition) { return .byline }
     // A book is printed in a year; what bears a day is a letter, a sermon, a despatch.
     if let date = OpeningRecogniser.dateline(block, recognition), date.day != nil { return nil }
+    // `Being a reprint of the edition published in 1653`: a description of the book.
+    if text.hasPrefix("Being ") || text.hasPrefix("BEING ") { return .titlePart }
     if block.role != .head || shape.words > 2, Self.isImprint(text) { return .imprint }
     return .titlePart
   }
@@ -112,72 +161,4 @@ struct TitlePageRecogniser: Recogniser {
   private static let persons = WordList(
     "persons personae personæ personen personnages personaggi personas personages dramatis characters действующие лица osoby"
   )
-
-  /// Whether a block says who wrote a book, or who printed it, where and when.
-  static func namesMaker(_ block: Block, _ recognition: Recognition) -> Bool {
-    let text = recognition.source.text(block.range)
-    return byline(text) || isImprint(text)
-  }
-
-  static let prepositions: Set<String> = ["by", "von", "par", "di", "por", "de", "door", "af", "av"]
-
-  /// Whether a block is surely no head, as it names who wrote the text.
-  static func namesAuthor(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count >= 3, let first = words.first, ["by", "von", "par"].contains(first.lowercased()), byline(text)
-    else { return false }
-    return words.dropFirst().allSatisfy { $0.first?.isUppercase == true } && words[1].lowercased() != "the"
-  }
-
-  /// `By John Smith`, `von Johann Wolfgang Goethe`, `par M. de Molière`: a word that says so, and a name in capitals.
-  static func byline(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, words.count >= 2, words.count <= 14, let last = text.last, !"?!;:".contains(last)
-    else {
-      return false
-    }
-    let word = first.lowercased().filter(\.isWordLetter)
-    if others.contains(word) {
-      return words.count <= 12
-    }
-    guard prepositions.contains(word) else { return false }
-    let small = words.dropFirst().count { $0.first?.isLowercase == true }
-    let second = words[1].lowercased()
-    if ["la", "le", "les", "los", "las", "der", "den", "dem", "einer", "l’", "l'"].contains(second) { return false }
-    return small * 3 <= words.count && (word == "by" || small <= 2 && words.count <= 6)
-  }
-
-  /// Whether a byline names one who translated or edited the book.
-  static func namesAnother(_ text: String) -> Bool {
-    others.contains(text.lowercased().drop { !$0.isWordLetter }.prefix { $0.isWordLetter }.description)
-  }
-
-  private static let others: Set<String> = [
-    "translated", "edited", "übersetzt", "herausgegeben", "traduit", "tradotto", "traducido", "illustrated",
-  ]
-
-  /// A year, or a word that names printers, with little else.
-  private static func isImprint(_ text: String) -> Bool {
-    let words = text.split { !$0.isWordLetter && !$0.isNumber }
-    guard words.count <= 24 else { return false }
-    // `Resolution 217 of 10 December 1948`: a day and a month are no printer's.
-    let numbers = words.count { $0.first?.isNumber == true }
-    let hasYear =
-      numbers <= 1
-      && words.contains { word in
-        Int(word).map { (1_450...2_030).contains($0) } == true
-          || word.utf8.count >= 4 && word == word.uppercased()
-            && (RomanNumeral(word)?.value).map { $0 >= 1_450 } == true
-      }
-    if hasYear { return true }
-    let low = text.lowercased()
-    return printers.contains { low.holds($0) }
-  }
-
-  private static let printers = [
-    "printed", "published", "imprimé", "gedruckt", "stampato", "impreso", "напечатано", " chez ", "à paris",
-    "publisher", "publishing", "snelpersdruk", "uitgever", "förlag", "forlag", "press,", "press.", "& co", "and co.",
-    "& sons", "verlag", "druck", "buchhandlung",
-    "imprimerie", "éditeur", "libraire", "tipografia", "editore", "imprenta", "editorial", "типография", "издательство",
-  ]
 }

@@ -72,7 +72,7 @@ extension HeadWording {
       (chapter, "sermon", "sermon predigt sermone sermón"),
       (chapter, "lecture", "lecture vorlesung lezione"),
       (chapter, "letter", "letter brief lettre lettera carta письмо"),
-      (chapter, "psalm", "psalm psaume salmo псалом"),
+      (chapter, "psalm", "psalm psalmus psaume salmo псалом"),
       (chapter, "canto", "canto gesang chant песнь песня"),
       (5, "section", "section sec sect abschnitt sección sezione раздел параграф"),
       (6, "article", "article artikel articolo artículo articulo статья стаття art artigo článek článok artykuł cikk"),

@@ -91,14 +91,19 @@ struct HeadWording {
   }
 
   private static let quotes = ["\"", "[", "{", "(", "“", "—", "–"].map { Array($0.utf8) }
-  private static let credits = ["Produced by", "E-text prepared", "Transcribed", "This eBook was", "Digitized by"].map {
-    Array($0.utf8)
-  }
+  private static let credits = [
+    "_First published", "First published", "First printed", "_First printed", "Produced by", "E-text prepared",
+    "Transcribed", "This eBook was", "Digitized by",
+  ].map { Array($0.utf8) }
 
   /// Who made the electronic text, or two initials and a name.
   private static func isCredit(_ text: ArraySlice<UInt8>) -> Bool {
     if credits.contains(where: { text.starts(with: $0) }) { return true }
     let start = Array(Scalars(text).prefix(6))
+    // `G.W. CARTER.`
+    if start.count == 6, start[1] == ".", start[3] == ".", start[4] == " ", text.count <= 40 {
+      return LetterKind(start[0]).contains(.capital) && LetterKind(start[2]).contains(.capital)
+    }
     guard start.count >= 5, start[1] == ".", start[2] == " ", start[4] == ".", start.count == 5 || start[5] == " "
     else {
       return false

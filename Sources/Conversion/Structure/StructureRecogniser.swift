@@ -163,10 +163,28 @@ struct StructureRecogniser: Recogniser {
       case .remark:
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
+        recognition.layParagraphs(in: block)
       case .separator:
         recognition.spans.append(.milestone(block, recognition))
       default: break
       }
+    }
+  }
+}
+
+extension Recognition {
+  /// Where a remark has several paragraphs, each becomes one.
+  mutating func layParagraphs(in block: Block) {
+    var starts = [0]
+    for (number, (line, next)) in zip(block.lines, block.lines.dropFirst()).enumerated()
+    where bytes[line.upperBound..<next.lowerBound].count(where: { $0 == 0x0A }) > 1 {
+      starts.append(number + 1)
+    }
+    guard starts.count > 1 else { return }
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : block.lines.count
+      lay(
+        "p", block.lines[start].lowerBound..<block.lines[end - 1].upperBound, .paragraph, RemarkRecogniser.remark)
     }
   }
 }

@@ -42,6 +42,7 @@ struct TitlePageMarkup: Recogniser {
       case .frontRemark:
         recognition.lay(
           "note", block.range, .block, RemarkRecogniser.remark, [.init("type", "remark"), .init("place", "inline")])
+        recognition.layParagraphs(in: block)
       case .frontSeparator: recognition.spans.append(.milestone(block, recognition))
       default: break
       }
