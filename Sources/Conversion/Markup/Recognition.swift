@@ -177,4 +177,17 @@ struct Recognition {
     diagnostics.append(
       Diagnostic(severity, code, message, at: source.place(of: range), notes: notes, help: help))
   }
+
+  /// Takes the calls of notes out of some bytes that turned out to call none.
+  mutating func release(anchorsIn range: Range<Int>) {
+    for index in notes.indices where notes[index].anchors.contains(where: { range.contains($0.lowerBound) }) {
+      let note = notes[index]
+      let kept = note.anchors.indices.filter { !range.contains(note.anchors[$0].lowerBound) }
+      notes[index].anchors = kept.map { note.anchors[$0] }
+      if note.anchorIdentifiers.count == note.anchors.count {
+        notes[index].anchorIdentifiers = kept.map { note.anchorIdentifiers[$0] }
+      }
+    }
+    spans.removeAll { $0.element == "ref" && range.contains($0.range.lowerBound) }
+  }
 }

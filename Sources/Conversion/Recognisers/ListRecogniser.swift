@@ -5,7 +5,9 @@ struct ListRecogniser: Recogniser {
   static let item = Rule("list.item", "one of several lines that belong together, or lines below one that sticks out")
   static let label = Rule("list.label", "a number or a letter on a line by itself, before an item")
   static let stanza = Rule("verse.stanza", "lines set in, of which none is filled to the measure")
-  static let rules = [item, label, stanza]
+  static let credit = Rule(
+    "verse.credit", "whose a song is or to what tune it goes, between its title and its first stanza")
+  static let rules = [item, label, stanza, credit]
 
   func recognise(_ recognition: inout Recognition) {
     if recognition.layout.paragraphs == .unwrapped {

@@ -7,6 +7,11 @@ extension NoVerse {
     block.count <= 8 && bytes[block.range].allSatisfy { NoteMarker.isDigit($0) || "IVXLCM.()[] ".utf8.contains($0) }
   }
 
+  /// `XIII. XIV.`: the numbers of stanzas that were left out.
+  static func isNumbers(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.count <= 24 && !bytes[block.range].contains { !NoteMarker.isDigit($0) && !"IVXLCM.,- ".utf8.contains($0) }
+  }
+
   /// `1817—1822`, `Январь 1918`: when a poem was written.
   static func isDate(_ block: Block, _ bytes: [UInt8]) -> Bool {
     guard block.count <= 40 else { return false }

@@ -5,7 +5,7 @@ struct NumberHeads {
   /// The number by the index of its block.
   private(set) var numbers: [Int: String] = [:]
 
-  private typealias Found = (index: Int, value: Int, written: String, isWide: Bool)
+  private typealias Found = (index: Int, value: Int, written: String, isWide: Bool, verses: Int)
 
   /// They count on from one to the next, and begin anew at most where a part does. A second volume goes on with the
   /// numbers of the first: those stand below wider gaps, as no pages' numbers do.
@@ -24,7 +24,11 @@ struct NumberHeads {
         !isUnwrapped || Int(written) == nil && written.utf8.count == block.count,
         block.lines.count == 1 || HeadWording(block, bytes).mayBeHead
       else { continue }
-      found.append((index, value, written, recognition.layout.gapsTell && block.gap > 1))
+      found.append(
+        (
+          index, value, written, recognition.layout.gapsTell && block.gap > 1,
+          Self.verses(below: main, position, recognition)
+        ))
     }
     var runs: [[Found]] = []
     var isOpen = false
@@ -32,14 +36,26 @@ struct NumberHeads {
       if isOpen, let last = runs.last?.last, Self.goesOn(last, head) {
         runs[runs.count - 1].append(head)
       } else {
-        isOpen = head.value == 1 || head.isWide
+        isOpen = head.value == 1 || head.isWide || head.verses > 0
         if isOpen { runs.append([head]) }
       }
     }
     // Chapters that are counted anew in each part.
     let anew = runs.filter { run in run[0].value == 1 && run.allSatisfy { Int($0.written) == nil && $0.isWide } }
     let least = anew.count >= 2 && anew.reduce(0, { $0 + $1.count }) >= 3 ? 1 : 3
-    for run in runs { keep(run, least) }
+    let poems = runs.count(where: Self.areOfPoems)
+    for run in runs {
+      // Where the stanzas of other chapters are counted, a chapter may have but one.
+      let isOne = poems > 0 && run.count == 1 && run[0].value == 1 && run[0].verses > 0
+      if isOne { numbers[run[0].index] = run[0].written } else { keep(run, least) }
+    }
+  }
+
+  /// The sonnets of a selection, each below its own number; the numbers of pages go on one by one.
+  private static func areOfPoems(_ run: [Found]) -> Bool {
+    run.count >= 2 && run.allSatisfy { $0.verses > 0 || $0.written.contains("-") }
+      && (run[0].value == 1 || run.allSatisfy { $0.verses == run[0].verses }
+        || zip(run, run.dropFirst()).contains { $1.value > $0.value + 1 })
   }
 
   /// Numbers below wider gaps may leave some out.
@@ -48,6 +64,20 @@ struct NumberHeads {
     // An excerpt leaves out many; Roman numbers are no pages of the text itself.
     let isRoman = Int(next.written) == nil && Int(last.written) == nil
     return step == 1 || next.isWide && last.isWide && (1...4).contains(step) || isRoman && (1...40).contains(step)
+      || last.verses > 0 && next.verses > 0 && step > 0
+  }
+
+  /// How many lines the poem has that stands below a number: short ones that all begin with capitals.
+  private static func verses(below main: [Int], _ position: Int, _ recognition: Recognition) -> Int {
+    guard position + 1 < main.count else { return 0 }
+    let block = recognition.blocks[main[position + 1]]
+    guard block.role == .unknown, (4...200).contains(block.lines.count), block.gap > 0,
+      recognition.layout.paragraphs != .unwrapped
+    else { return 0 }
+    let areVerses = block.lines.prefix(14).allSatisfy { line in
+      line.count <= 100 && VerseRecogniser.firstLetter(line, recognition.bytes) != false
+    }
+    return areVerses ? block.lines.count : 0
   }
 
   private mutating func keep(_ run: [Found], _ least: Int) {
@@ -56,7 +86,8 @@ struct NumberHeads {
     let isCounted =
       run.first?.value == 1
       && zip(run, run.dropFirst()).allSatisfy { $1.value == $0.value + 1 || Int($1.written) == nil }
-    guard run.count >= (isCounted ? least : 6), isLoose, isCounted || run.allSatisfy(\.isWide) else { return }
+    let areMany = run.count >= (isCounted ? least : 6) && (isCounted || run.allSatisfy(\.isWide))
+    guard isLoose, areMany || Self.areOfPoems(run) else { return }
     for head in run { numbers[head.index] = head.written }
   }
 
@@ -66,6 +97,7 @@ struct NumberHeads {
     let line = withoutMarker(line, bytes)
     guard line.count <= 14 else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
+    if let pair = pair(text) { return pair }
     text.removeAll { ". —–-".contains($0) }
     guard !text.isEmpty, text.utf8.count <= 8 else { return nil }
     if let number = Int(text) { return number > 0 && number < 1_000 ? (number, text) : nil }
@@ -73,10 +105,26 @@ struct NumberHeads {
     return (roman.value, text)
   }
 
-  /// A line without asterisks, daggers or a number in brackets at its end.
+  /// `XIII. XIV.`, `IX, X`: stanzas or chapters of which two numbers are all that there is.
+  private static func pair(_ text: String) -> (Int, String)? {
+    let parts = text.split { ". ,—–-".contains($0) }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy { "IVXLC".utf8.contains($0) } }),
+      parts[0].count > 1 || parts[1].count > 1
+    else { return nil }
+    let values = parts.compactMap { RomanNumeral(String($0))?.value }
+    guard values.count == parts.count, zip(values, values.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return nil }
+    return (values[0], parts.joined(separator: "-"))
+  }
+
+  /// A line without asterisks, daggers, a title in brackets (`XXIII [Canzone I]`) or a number in brackets at its end.
   private static func withoutMarker(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var end = line.upperBound
-    if bytes[end - 1] == UInt8(ascii: "]") {
+    if bytes[end - 1] == UInt8(ascii: "]"), let open = bytes[line].firstIndex(of: UInt8(ascii: "[")),
+      open > line.lowerBound + 1, bytes[open - 1] == 0x20, NoteMarker.isLetter(bytes[open + 1]),
+      "IVXLC0123456789".utf8.contains(bytes[line.lowerBound])
+    {
+      end = open
+    } else if bytes[end - 1] == UInt8(ascii: "]") {
       guard let open = bytes[line].lastIndex(of: UInt8(ascii: "[")), open + 1 < end - 1,
         bytes[(open + 1)..<(end - 1)].allSatisfy({ NoteMarker.isDigit($0) || $0 == 0x20 })
       else { return line }
@@ -120,7 +168,11 @@ struct NumberHeads {
         part.setting = block.setting
         part.indent = block.indent
         part.division = start == 0 ? block.division : nil
-        if end == start + 1, isAsterisks(block.lines[start], bytes) { part.role = .separator }
+        if end == start + 1, isAsterisks(block.lines[start], bytes) {
+          part.role = .separator
+          // Stars that part poems call no notes.
+          recognition.release(anchorsIn: part.range)
+        }
         result.append(part)
         start = end
       }

@@ -7,6 +7,13 @@ struct VerseRecogniser: Recogniser {
 
   func recognise(_ recognition: inout Recognition) {
     guard recognition.layout.paragraphs != .unwrapped else { return }
+    find(&recognition)
+    guard recognition.blocks.contains(where: { $0.role == .stanza }) else { return }
+    BesideVerse.settle(&recognition)
+    PoemTitles.find(&recognition)
+  }
+
+  private func find(_ recognition: inout Recognition) {
     let main = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
     var shapes: [(index: Int, isVerse: Bool)] = []
     var lines = 0

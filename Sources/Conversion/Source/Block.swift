@@ -53,6 +53,8 @@ struct Block: Sendable {
     case stanza
     /// Whose the words above are: `PETRARCA.` below two verses.
     case attribution
+    /// Whose a song or poem is, or to what tune it goes, below its title: `Words by Anna Carter.`
+    case credit
     case castHead, castItem
     /// The head of some of the persons: `Women.`
     case castGroup

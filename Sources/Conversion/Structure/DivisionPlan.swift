@@ -56,7 +56,7 @@ struct DivisionPlan {
 
   static func kind(of role: Block.Role) -> Kind {
     switch role {
-    case .head, .dateline, .salute: .top
+    case .head, .dateline, .salute, .credit: .top
     case .closingSalute, .signature, .closingDateline, .postscript, .trailer: .bottom
     case .remark, .separator, .source, .noteAmidText: .anywhere
     default: .body

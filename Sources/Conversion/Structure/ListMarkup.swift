@@ -82,6 +82,10 @@ struct ListMarkup: Recogniser {
     }
     let base = columns.min() ?? 0
     for (line, column) in zip(block.lines, columns) {
+      if line.lowerBound == block.range.lowerBound, block.lines.count > 1, Self.isRefrain(line, recognition.bytes) {
+        recognition.lay("head", line, .block, ListRecogniser.stanza)
+        continue
+      }
       var attributes: [Span.Attribute] = []
       if let number = numbers.numbers[line.lowerBound] { attributes = [.init("n", recognition.source.text(number))] }
       if column > base { attributes.append(.init("rend", "indent(\(min(9, (column - base + 1) / 2)))")) }
@@ -89,6 +93,18 @@ struct ListMarkup: Recogniser {
       recognition.lay(lineNumber: numbers.numbers[line.lowerBound])
     }
   }
+}
+
+extension ListMarkup {
+  /// `Chorus.`, `_Refrain:_`: the word by itself on the first line of what is sung again.
+  private static func isRefrain(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count <= 20 else { return false }
+    var words = SmallWords(bytes[line], takesDigits: false)
+    return words.next() && refrains.contains(words.hash) && !words.next()
+  }
+
+  private static let refrains = WordList(
+    "chorus refrain burden kehrreim refrän omkvæd chor coro ritornello estribillo refrán припев хор refrein")
 }
 
 extension Recognition {

@@ -157,6 +157,7 @@ struct StructureRecogniser: Recogniser {
           "bibl", block.range, .paragraph, OpeningRecogniser.source,
           [.init("corresp", "#\(TEIHeader.sourceIdentifier)")])
       case .attribution: recognition.lay("bibl", block.range, .block, ListRecogniser.stanza)
+      case .credit: recognition.lay("byline", block.range, .block, ListRecogniser.credit)
       case .trailer: recognition.lay("trailer", block.range, .block, RemarkRecogniser.trailer)
       case .remark where recognition.bytes[block.range.lowerBound] == UInt8(ascii: "{"):
         recognition.lay("label", block.range, .block, RemarkRecogniser.side, [.init("place", "margin")])
