@@ -36,6 +36,8 @@ extension DocumentCase {
       1916
 
 
+      ·.·
+
         _Copyright, 1916, by The Milling Foundation_
 
 

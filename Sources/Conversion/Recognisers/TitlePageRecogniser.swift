@@ -131,9 +131,8 @@ struct TitlePageRecogniser: Recogniser {
     // `To`, and below it the name of a friend: a dedication.
     if block.count <= 4, ["to", "an", "für", "à", "al", "a"].contains(text.lowercased()) { return nil }
     let shape = TextShape(block.range, recognition.bytes)
-    if shape.letters == 0, !recognition.bytes[block.range].contains(where: NoteMarker.isDigit) {
-      return .frontSeparator
-    }
+    // `·.·`
+    if shape.letters == 0, !recognition.bytes[block.range].contains(where: NoteMarker.isDigit) { return .frontRemark }
     guard shape.words <= 36, !shape.startsWithSmallLetter || Self.byline(text) || isLink(block, recognition.bytes)
     else {
       return nil
