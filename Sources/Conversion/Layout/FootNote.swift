@@ -84,6 +84,8 @@ extension FootNote {
         if bytes[at] == UInt8(ascii: "[") { depth += 1 }
         if bytes[at] == UInt8(ascii: "]") { depth -= 1 }
         guard depth == 0, !isClosed else { continue }
+        // `…]]`: a bracket too many is the note's own.
+        let at = line[at...].prefix { bytes[$0] == UInt8(ascii: "]") }.last ?? at
         // What stands behind the bracket belongs to the text, but is hardly ever more than a mark.
         if line.upperBound - at > 8 || endsBlock(last, lines, bytes) || !goesOn(from: last, lines, bytes) {
           return (last, at)

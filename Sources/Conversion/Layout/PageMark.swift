@@ -79,7 +79,7 @@ extension PageMark {
     if isNamed { words.removeFirst() }
     guard words.count <= 1 else { return nil }
     let number = words.first.map(String.init) ?? ""
-    guard number.utf8.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "<") }) else { return nil }
+    guard number.utf8.allSatisfy({ $0 > 0x20 && !"<[]{}".utf8.contains($0) }) else { return nil }
     return (number, isNamed)
   }
 

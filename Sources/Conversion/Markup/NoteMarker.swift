@@ -25,10 +25,12 @@ struct NoteMarker: Sendable, Hashable {
   let range: Range<Int>
 
   /// The marker at the very start of a line of notes.
-  static func atStart(of line: Range<Int>, _ bytes: [UInt8]) -> NoteMarker? {
+  ///
+  /// - Parameter digits: how many a number in square brackets may have; more than three only where notes count so far.
+  static func atStart(of line: Range<Int>, _ bytes: [UInt8], digits: Int = 3) -> NoteMarker? {
     guard let first = bytes[line].first else { return nil }
     switch first {
-    case UInt8(ascii: "["): return bracketed(at: line.lowerBound, line.upperBound, .square, bytes)
+    case UInt8(ascii: "["): return bracketed(at: line.lowerBound, line.upperBound, .square, bytes, digits)
     case UInt8(ascii: "("): return bracketed(at: line.lowerBound, line.upperBound, .round, bytes)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = bytes[line].prefix { isDigit($0) }
@@ -50,12 +52,12 @@ struct NoteMarker: Sendable, Hashable {
   }
 
   /// The markers of a style within some bytes of the running text.
-  static func all(_ style: Style, in range: Range<Int>, _ bytes: [UInt8]) -> [NoteMarker] {
+  static func all(_ style: Style, in range: Range<Int>, _ bytes: [UInt8], digits: Int = 3) -> [NoteMarker] {
     if style == .symbol, !hasWords(range, bytes) { return [] }
     var found: [NoteMarker] = []
     var index = range.lowerBound
     while let start = next(style, in: index..<range.upperBound, bytes) {
-      if let marker = at(start, range.upperBound, style, bytes), !marker.startsText(of: range),
+      if let marker = at(start, range.upperBound, style, bytes, digits), !marker.startsText(of: range),
         !marker.refersToText(bytes), style != .symbol || !marker.marksWords(bytes)
       {
         found.append(marker)
@@ -82,10 +84,12 @@ struct NoteMarker: Sendable, Hashable {
     }
   }
 
-  private static func at(_ index: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {
+  private static func at(
+    _ index: Int, _ end: Int, _ style: Style, _ bytes: [UInt8], _ digits: Int
+  ) -> NoteMarker? {
     switch style {
     case .square:
-      bytes[index] == UInt8(ascii: "[") ? bracketed(at: index, end, .square, bytes) : nil
+      bytes[index] == UInt8(ascii: "[") ? bracketed(at: index, end, .square, bytes, digits) : nil
     case .round:
       bytes[index] == UInt8(ascii: "(") ? bracketed(at: index, end, .round, bytes) : nil
     case .symbol: isSection(at: index, end, bytes) ? nil : symbol(at: index, end, bytes)
@@ -116,7 +120,9 @@ struct NoteMarker: Sendable, Hashable {
   private static let places = [" below", " above", " oben", " unten", " supra", " infra"].map { Array($0.utf8) }
 
   /// `[12]`, `[ 1 ]`, `[*]`: a number of up to three digits, a letter or a symbol, with blanks around it.
-  private static func bracketed(at start: Int, _ end: Int, _ style: Style, _ bytes: [UInt8]) -> NoteMarker? {
+  private static func bracketed(
+    at start: Int, _ end: Int, _ style: Style, _ bytes: [UInt8], _ digits: Int = 3
+  ) -> NoteMarker? {
     let close: UInt8 = style == .square ? UInt8(ascii: "]") : UInt8(ascii: ")")
     var index = start + 1
     while index < end, bytes[index] == 0x20, index < start + 4 { index += 1 }
@@ -130,47 +136,14 @@ struct NoteMarker: Sendable, Hashable {
       }
     }
     guard index > labelStart, index - labelStart <= 4 || !isDigit(bytes[labelStart]) else { return nil }
-    // Four digits in brackets are a year.
-    if isDigit(bytes[labelStart]), index - labelStart > 3 { return nil }
+    // Four digits in brackets are a year, but for the notes of a text that has more than 999.
+    if isDigit(bytes[labelStart]), index - labelStart > digits { return nil }
     let labelEnd = index
     while index < end, bytes[index] == 0x20, index < labelEnd + 3 { index += 1 }
     guard index < end, bytes[index] == close else { return nil }
     return NoteMarker(
       style: style, label: String(decoding: bytes[labelStart..<labelEnd], as: UTF8.self),
       range: start..<index + 1)
-  }
-
-  /// `*`, `**`, `†`, `‡`, `§`: one symbol, or the same up to three times.
-  static func symbol(at start: Int, _ end: Int, _ bytes: [UInt8]) -> NoteMarker? {
-    guard let width = symbolWidth(at: start, end, bytes) else { return nil }
-    var index = start + width
-    while index - start < 3 * width, index + width <= end,
-      bytes[index..<index + width].elementsEqual(bytes[start..<start + width])
-    {
-      index += width
-    }
-    return NoteMarker(
-      style: .symbol, label: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
-  }
-
-  /// `§ 25` in the text is a section, as is `¶ 3`.
-  private static func isSection(at start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
-    guard bytes[start] == 0xC2, start + 2 < end else { return false }
-    let next = bytes[start + 2..<end].first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }
-    return next.map(isDigit) == true
-  }
-
-  /// How many bytes the symbol has: `*` one, `§` and `¶` two, `†`, `‡`, `‖` and `∗` three.
-  private static func symbolWidth(at index: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
-    guard index < end else { return nil }
-    switch bytes[index] {
-    case UInt8(ascii: "*"): return 1
-    case 0xC2 where index + 1 < end && (bytes[index + 1] == 0xA7 || bytes[index + 1] == 0xB6): return 2
-    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] | 1) == 0xA1: return 3
-    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x96: return 3
-    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x88 && bytes[index + 2] == 0x97: return 3
-    default: return nil
-    }
   }
 
   /// `¹`, `²³`: the label in plain digits.

@@ -79,10 +79,11 @@ struct FootNoteRecogniser: Recogniser {
     for style in recognition.layout.footNotes.flatMap(\.styles) where !styles.contains(style) { styles.append(style) }
     let labels = Set(recognition.layout.footNotes.flatMap { [$0.label, $0.secondLabel].compactMap { $0 } })
     var found: [NoteMarker] = []
+    let digits = labels.contains { $0.utf8.count == 4 } ? 4 : 3
     for index in recognition.mainBlocks where recognition.blocks[index].role != .separator {
       for part in recognition.parts(of: recognition.blocks[index]) {
         for style in styles {
-          for marker in NoteMarker.all(style, in: part, recognition.bytes)
+          for marker in NoteMarker.all(style, in: part, recognition.bytes, digits: digits)
           where labels.contains(marker.label) && !stands(apart: marker, recognition.bytes)
             && recognition.isFree(marker.range)
           {

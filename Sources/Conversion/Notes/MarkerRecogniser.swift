@@ -11,10 +11,13 @@ struct MarkerRecogniser: Recogniser {
     var answers = NoteAnswers(recognition.notes)
     let styles = recognition.house.tells(.marker) ? [] : self.styles(recognition)
     var markers: [NoteMarker] = []
+    let digits = recognition.notes.contains { $0.label.utf8.count == 4 } ? 4 : 3
     for index in recognition.mainBlocks where recognition.blocks[index].role != .noteAmidText {
       for part in recognition.parts(of: recognition.blocks[index]) {
         for style in styles {
-          markers += NoteMarker.all(style, in: part, bytes).filter { style != .symbol || !isAsterism($0.range, bytes) }
+          markers += NoteMarker.all(style, in: part, bytes, digits: digits).filter {
+            style != .symbol || !isAsterism($0.range, bytes)
+          }
         }
       }
     }
@@ -66,7 +69,9 @@ struct MarkerRecogniser: Recogniser {
 
   private func reportUncalled(_ marker: NoteMarker, _ recognition: inout Recognition) {
     // `[a]` and `(1)` mean many things; only a number in square brackets surely calls a note.
-    guard marker.style == .square, marker.label.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
+    guard marker.style == .square, marker.label.utf8.count < 4,
+      marker.label.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return }
     recognition.report(
       .warning, "notes.marker-without-note", "there is no note `\(marker.label)` for this marker", at: marker.range,
       help: "it stays in the text as it is; add the note, or take the marker out")

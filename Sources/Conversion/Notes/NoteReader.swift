@@ -3,6 +3,8 @@ struct NoteReader {
   let bytes: [UInt8]
   /// Whether a bare number begins a note: below a heading for notes, where the first of them has no other marker.
   var allowsBare = false
+  /// How many digits the number of a note may have.
+  var digits = 3
   /// Notes that begin to count anew are of the next series.
   private(set) var series = 0
   private(set) var notes: [SourceNote] = []
@@ -17,7 +19,8 @@ struct NoteReader {
   /// The marker with which a line of notes begins.
   func marker(_ line: Range<Int>) -> NoteMarker? {
     guard
-      let marker = NoteMarker.atStart(of: line, bytes) ?? (allowsBare ? NoteMarker.bare(atStartOf: line, bytes) : nil)
+      let marker = NoteMarker.atStart(of: line, bytes, digits: digits)
+        ?? (allowsBare ? NoteMarker.bare(atStartOf: line, bytes) : nil)
     else { return nil }
     return marker.style != .symbol || NoteReader.hasLetters(line, bytes) ? marker : nil
   }

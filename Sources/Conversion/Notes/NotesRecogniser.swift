@@ -31,6 +31,11 @@ struct NotesRecogniser: Recogniser {
       NotesBelowNumbers(recognition)?.read(into: &recognition)
       return
     }
+    if recognition.blocks[first...].contains(where: { block in
+      block.lines.contains { bytes[$0].starts(with: Self.lastOfThree) }
+    }) {
+      reader.digits = 4
+    }
     let headings = NotesHeading(recognition)
     let end = end(of: first, reader, headings, recognition)
     for index in end..<recognition.blocks.count { recognition.blocks[index].role = .behindNotes }
@@ -49,6 +54,9 @@ struct NotesRecogniser: Recogniser {
     recognition.notes += reader.notes
     reportDoubles(&recognition)
   }
+
+  /// Behind this note the next ones have four digits.
+  private static let lastOfThree = Array("[999]".utf8)
 
   /// Where the notes end: what stands below the last of them, and is set off more than its paragraphs are, is none.
   private func end(of first: Int, _ reader: NoteReader, _ headings: NotesHeading, _ recognition: Recognition) -> Int {
