@@ -27,7 +27,7 @@ struct BlockBuilder {
         isNewPage = true
         pages.removeFirst()
       }
-      if isNewPage ? continues(open, line) : belongs(line, open, last) {
+      if isNewPage ? continues(open, line) : belongs(line, open, last) && !endsShort(open, before: index) {
         open.append(line)
       } else {
         blocks.append(block(open))
@@ -61,7 +61,7 @@ struct BlockBuilder {
     if line.gap > 0 { return false }
     switch layout.paragraphs {
     case .unwrapped: return false
-    case .spaced: return !(layout.isTight && endsParagraph(last, before: line))
+    case .spaced: return !(layout.isTight && endsParagraph(last, before: line)) && !isBelowItem(line, open, last)
     case .indented: break
     }
     if layout.isRightAligned(line) || layout.isRightAligned(last) { return false }
@@ -70,6 +70,23 @@ struct BlockBuilder {
     if line.indent == 0 { return last.indent == 0 || (open.count == 1 && first.indent == layout.indent) }
     // Indented otherwise: a list or a poem goes on with its like.
     return first.indent != 0 && first.indent != layout.indent
+  }
+
+  /// Whether a paragraph of one line stops far from the margin above one or two lines that stand flush by themselves:
+  /// `[Telegram]` above a dateline of the full width, `I have, &c.,` above a name.
+  private func endsShort(_ open: [TextLine], before index: Int) -> Bool {
+    let line = layout.lines[index]
+    guard layout.paragraphs == .indented, open.count == 1, open[0].indent == layout.indent, line.indent == 0,
+      (open[0].end + line.firstWord(bytes)) * 4 < layout.measure * 3
+    else { return false }
+    let last = bytes[open[0].range.upperBound - 1]
+    if bytes[open[0].range.lowerBound] == UInt8(ascii: "["), last == UInt8(ascii: "]") { return true }
+    guard ",.;:".utf8.contains(last) else { return false }
+    var next = index + 1
+    while next < layout.lines.count, next <= index + 2, layout.lines[next].gap == 0, layout.lines[next].indent == 0 {
+      next += 1
+    }
+    return next <= index + 2
   }
 
   /// Whether a paragraph goes on over a page's end.
@@ -88,6 +105,27 @@ struct BlockBuilder {
     // A filled line that ends no sentence goes on, even with a capital.
     let isFull = last.end * 10 >= layout.measure * 9 && !isHeadlike(line)
     return isCut && ((0x61...0x7A).contains(first) || isFull || isSmallCyrillic(line)) || end == UInt8(ascii: "-")
+  }
+
+  /// Whether a flush line stands below an item that is set in and ends before the margin: it is the next item's number,
+  /// or the paragraph goes on behind the list.
+  private func isBelowItem(_ line: TextLine, _ open: [TextLine], _ last: TextLine) -> Bool {
+    guard line.indent == 0, last.indent >= 2, layout.measure >= 50, open.allSatisfy({ $0.indent >= 2 }) else {
+      return false
+    }
+    // The lines of an item but for its last are filled; those of verse are not.
+    for (line, next) in zip(open, open.dropFirst()) where !layout.isFilled(line, before: next, bytes) { return false }
+    if isNumber(line) { return true }
+    let isEnd = ".;:!?".utf8.contains(bytes[last.range.upperBound - 1])
+    guard isEnd, last.end + line.firstWord(bytes) + 10 <= layout.measure else { return false }
+    return open.count > 1 ? open[1].indent > open[0].indent : line.end * 10 >= layout.measure * 8
+  }
+
+  /// `2.`, `(3)`, `b)` on a line by itself.
+  private func isNumber(_ line: TextLine) -> Bool {
+    guard line.width <= 6, let last = bytes[line.range].last, ".)]".utf8.contains(last) else { return false }
+    let label = bytes[line.range].filter { !".()[]".utf8.contains($0) }
+    return !label.isEmpty && (label.allSatisfy(NoteMarker.isDigit) || label.count == 1 && NoteMarker.isLetter(label[0]))
   }
 
   /// Whether a line stops short with the end of a sentence, and the next begins another or a speech.

@@ -111,10 +111,23 @@ struct TextLayout: Sendable {
   }
 
   /// The width that one line in a hundred has at least.
+  ///
+  /// A line or two may stick out of a short text, a dateline or a row of a table. Where most lines end near a column far
+  /// to the left of them, it is that column.
   private static func measure(_ lines: [TextLine]) -> Int {
     var counts = Array(repeating: 0, count: 201)
     for line in lines { counts[min(200, line.end)] += 1 }
-    var left = lines.count / 100
+    let most = width(reachedBy: lines.count / 100, counts)
+    let usual = width(reachedBy: lines.count / 10, counts)
+    guard most > usual + 10, usual >= 50, counts[(usual - 6)...usual].reduce(0, +) * 5 >= lines.count * 2 else {
+      return most
+    }
+    return counts[...(usual + 3)].lastIndex { $0 > 0 } ?? usual
+  }
+
+  /// The width that more lines than `few` have at least.
+  private static func width(reachedBy few: Int, _ counts: [Int]) -> Int {
+    var left = few
     for width in counts.indices.reversed() {
       left -= counts[width]
       if left < 0 { return width }
@@ -135,6 +148,8 @@ struct TextLayout: Sendable {
     var all = starts
     var filled = starts
     var nearly = starts
+    /// The lines with another below them that stands as far in, as those of verse do.
+    var runs = starts
     var flush = 0
     for line in lines where line.indent <= 8 { all[line.indent] += 1 }
     for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && next.indent == 0 {
@@ -146,12 +161,19 @@ struct TextLayout: Sendable {
       }
       if line.indent == 0, line.gap > 0 { flush += 1 }
     }
+    for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && next.indent == line.indent {
+      if line.indent <= 8 { runs[line.indent] += 1 }
+    }
     guard let most = starts.indices.max(by: { starts[$0] < starts[$1] }), starts[most] > 0 else { return nil }
     // A paragraph that goes on has filled its first line; every other line of a ballad is set in, and none is filled.
     guard nearly[most] * 10 >= starts[most] * 6, !isVerse(lines, measure, bytes) else { return nil }
     // Where most lines stand so, it is no paragraph's beginning but how verse is set; unless the lines that go on
     // below are filled: then the others are paragraphs of one line, as the speeches of a play.
     if starts[most] * 2 >= flush, starts[most] * 4 >= all[most] { return most }
+    // The numbers of items may stand as far in, each by itself.
+    if starts[most] >= 3, starts[most] * 2 >= flush, runs[most] * 2 <= starts[most] { return most }
+    // A short text may have but one paragraph of more than a line: then hardly anything begins flush.
+    if measure >= 55, all[most] >= 4, flush * 4 <= all[most], runs[most] * 2 <= all[most] { return most }
     return starts[most] >= 4 && filled[most] * 10 >= starts[most] * 9 && flush * 4 <= starts[most] ? most : nil
   }
 }
