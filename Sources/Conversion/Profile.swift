@@ -54,7 +54,8 @@ public struct Profile: Sendable {
     ListRecogniser(),
   ]
   private static let closing: [any Recogniser] = [
-    PartsRecogniser(), LetterSeriesRecogniser(), VerseRecogniser(), ParagraphRecogniser(), TitlePageRecogniser(),
+    EnclosedLetterRecogniser(), PartsRecogniser(), LetterSeriesRecogniser(), VerseRecogniser(), ParagraphRecogniser(),
+    TitlePageRecogniser(),
   ]
   private static let inline: [any Recogniser] = [
     LineEndRecogniser(), DirectionRecogniser(), EmphasisRecogniser(), DateRecogniser(), DateNoteRecogniser(),

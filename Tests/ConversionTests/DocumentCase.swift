@@ -24,5 +24,5 @@ extension DocumentCase {
     + ocr + titlePages
     + books
     + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems
-    + speakers + newcomers + leave + theatre + levels + fronts + frontPages + besideVerse
+    + speakers + newcomers + leave + theatre + levels + fronts + frontPages + besideVerse + enclosures + [manyNotes]
 }

@@ -81,7 +81,11 @@ struct DateRecogniser: Recogniser {
   private func find(
     in block: Block, _ finder: DateFinder, _ years: inout YearsOfText, _ recognition: inout Recognition
   ) {
-    for part in recognition.parts(of: block) { find(in: part, note: nil, finder, &years, &recognition) }
+    // No date goes on from one cell to the next.
+    let parts =
+      block.role == .table
+      ? TableFields(block, recognition.bytes).lines.flatMap { $0.map(\.range) } : recognition.parts(of: block)
+    for part in parts { find(in: part, note: nil, finder, &years, &recognition) }
   }
 
   private func find(

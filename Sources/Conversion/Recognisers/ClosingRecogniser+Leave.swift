@@ -46,22 +46,37 @@ extension ClosingRecogniser {
       let block = recognition.blocks[index]
       let name = recognition.blocks[next]
       guard block.count <= 120, name.count <= 120, name.division == nil, name.gap <= 2,
-        isLeave(block, recognition),
+        isLeave(block, recognition) || Self.isCutShort(block, recognition.bytes),
         name.setting == .right || !Self.names(of: name, recognition).isEmpty
       else { continue }
-      recognition.blocks[index].role = .closingSalute
+      // `I have, etc.,` stands for words that were left out, and stays a paragraph.
+      if isLeave(block, recognition) { recognition.blocks[index].role = .closingSalute }
       recognition.blocks[next].role = .signature
       signOn(below: next, main, &recognition)
     }
   }
 
-  /// Others who sign below the first.
+  /// `I have, etc.,`, `I am, &c.`, `I have [etc.]`: a leave of which only the first words are printed.
+  static func isCutShort(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count == 1, block.count <= 60, bytes[block.range].starts(with: "I ".utf8) else { return false }
+    let end = bytes[block.range].suffix(8)
+    return [" etc", "[etc", " &c"].contains { word in
+      end.indices.contains { bytes[$0..<block.range.upperBound].starts(with: word.utf8) }
+    }
+  }
+
+  /// Others who sign below the first, and to whom the letter goes.
   private func signOn(below first: Int, _ main: [Int], _ recognition: inout Recognition) {
     for (position, index) in zip((first + 1)..., main.drop { $0 <= first }) {
       let block = recognition.blocks[index]
-      guard position == index, block.role == .unknown, block.division == nil, block.count <= 120, block.gap <= 2,
-        !Self.names(of: block, recognition).isEmpty
-      else { return }
+      guard position == index, block.role == .unknown, block.division == nil, block.count <= 160, block.gap <= 2 else {
+        return
+      }
+      if Addressee.isOne(block, recognition.bytes) {
+        recognition.blocks[index].role = .addressee
+        return
+      }
+      guard block.count <= 120, !Self.names(of: block, recognition).isEmpty else { return }
       recognition.blocks[index].role = .signature
     }
   }

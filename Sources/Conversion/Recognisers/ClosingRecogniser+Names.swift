@@ -26,7 +26,8 @@ extension ClosingRecogniser {
     }
     // `Roast Fowls. Ham.`: a word before a full stop is no initial.
     if let name = reader.name(in: wording.name, of: bytes),
-      name.parts.allSatisfy({ $0.kind != .initial || isInitial(bytes[$0.range]) })
+      name.parts.allSatisfy({ $0.kind != .initial || isInitial(bytes[$0.range]) }),
+      !name.parts.contains(where: { $0.kind == .forename && isLink(bytes[$0.range]) })
     {
       if name.certainty >= 0.5 { return [name] }
       // A single capitalised word: only if the edition knows who that is, or if it was signed with that before.
@@ -64,6 +65,11 @@ extension ClosingRecogniser {
     let letters = part.prefix { $0 != UInt8(ascii: ".") }
     if letters.count(where: { $0 & 0xC0 != 0x80 }) <= 3 { return true }
     return abbreviations.contains { $0.elementsEqual(letters) }
+  }
+
+  /// `OF` in `D. OF MSS. INSTR.`
+  private static func isLink(_ part: ArraySlice<UInt8>) -> Bool {
+    ["OF", "of", "THE", "the", "AND", "and", "FOR", "for"].contains { $0.utf8.elementsEqual(part) }
   }
 
   private static let abbreviations = [

@@ -101,7 +101,9 @@ extension ClosingRecogniser {
   static func bareName(of block: Block, _ recognition: Recognition) -> PersonalName? {
     let range = OpeningRecogniser.withoutMarkers(block.range, recognition)
     let shape = TextShape(range, recognition.bytes)
-    guard shape.words <= 3, !shape.endsSentence, range.count <= 40 else { return nil }
+    guard shape.words <= 3, !shape.endsSentence || shape.isAllCapitals && shape.words <= 2, range.count <= 40 else {
+      return nil
+    }
     return SignatureReader().name(in: range, of: recognition.bytes)
   }
 

@@ -7,7 +7,8 @@ struct ClosingRecogniser: Recogniser {
   static let salute = Rule("closing.salute", "a short block at the end that takes leave")
   static let dateline = Rule("closing.dateline", "a date by itself after the last paragraph")
   static let postscript = Rule("closing.postscript", "a block after the signature that begins with P.S.")
-  static let rules = [signature, salute, dateline, postscript]
+  static let addressee = Rule("closing.addressee", "a block below the signature that names a person with a title")
+  static let rules = [signature, salute, dateline, addressee, postscript]
 
   /// A closing of more blocks than this is something else.
   private static let limit = 12
@@ -26,9 +27,10 @@ struct ClosingRecogniser: Recogniser {
     closeBelowSigned(&recognition)
     signWithSeals(&recognition)
     let free = recognition.mainBlocks.filter { recognition.blocks[$0].role == .unknown }
-    let isDated = (recognition.scope ?? recognition.blocks.indices).contains {
-      recognition.blocks[$0].role == .dateline || recognition.blocks[$0].role == .salute
-    }
+    let isDated =
+      (recognition.scope ?? recognition.blocks.indices).contains {
+        recognition.blocks[$0].role == .dateline || recognition.blocks[$0].role == .salute
+      } || free.prefix(2).contains { OpeningRecogniser.addressesRunIn(recognition.blocks[$0], recognition.bytes) }
     // The text proper has at least one block; what remains of it after that may close it.
     var closing: [(Int, Block.Role)] = []
     for index in free.dropFirst().reversed() {
@@ -41,7 +43,13 @@ struct ClosingRecogniser: Recogniser {
         closing.append((index, .closingDateline))
       } else if closing.isEmpty || closing.last?.1 == .closingDateline, isInitials(block, recognition.bytes) {
         closing.append((index, .signature))
-      } else if closing.isEmpty, isDated, Self.bareName(of: block, recognition) != nil {
+      } else if closing.allSatisfy({ $0.1 == .addressee || $0.1 == .closingDateline }), isDated,
+        Self.bareName(of: block, recognition) != nil
+      {
+        closing.append((index, .signature))
+      } else if closing.allSatisfy({ $0.1 == .addressee || $0.1 == .closingDateline }), isDated,
+        PossessiveSignature.isOne(block, recognition.bytes)
+      {
         closing.append((index, .signature))
       } else {
         break
@@ -117,6 +125,7 @@ struct ClosingRecogniser: Recogniser {
     guard block.count <= 300 else { return nil }
     if SignatureWording(block.range, recognition.bytes).says, block.count <= 120 { return .signature }
     if OpeningRecogniser.isDateline(block, recognition) { return .closingDateline }
+    if block.setting != .centred, block.gap <= 2, Addressee.isOne(block, recognition.bytes) { return .addressee }
     if isLeave(block, recognition) { return .closingSalute }
     return Self.names(of: block, recognition).isEmpty ? nil : .signature
   }

@@ -68,7 +68,8 @@ struct DivisionRecogniser: Recogniser {
         main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
       {
         found.append((index, nil, true))
-      } else if QuotedSignature.isOne(block, below: previous, recognition) || author.isNamed(in: block, recognition)
+      } else if QuotedSignature.isOne(block, below: previous, above: next, recognition)
+        || author.isNamed(in: block, recognition)
         || isScan && MisreadLetters.isNoise(block.range, recognition.bytes)
       {
         continue

@@ -6,7 +6,9 @@ struct OpeningRecogniser: Recogniser {
   static let source = Rule("opening.source", "a citation with volume, pages, place or year, beside the heads")
   static let dateline = Rule("opening.dateline", "a short block that is a date with hardly more than a place beside it")
   static let salute = Rule("opening.salute", "a short block that addresses the reader")
-  static let rules = [head, source, dateline, salute]
+  static let address = Rule(
+    "opening.address", "short lines between the start or the dateline of a letter and its salute")
+  static let rules = [head, source, dateline, address, salute]
 
   /// An opening of more blocks than this is something else: a list, a poem.
   private static let limit = 12
@@ -31,6 +33,7 @@ struct OpeningRecogniser: Recogniser {
       isStart(recognition) && isCut != true
       && !recognition.blocks.prefix(8).enumerated().contains { $1.role == .head && ($0 == 0 || $1.division == nil) }
     var opened = false
+    var isAddressed = startsAddressed(candidates, recognition)
     let lastHead = candidates.prefix(6).last { recognition.blocks[$0].role == .head } ?? -1
     for (position, index) in candidates.enumerated() {
       let block = recognition.blocks[index]
@@ -40,7 +43,9 @@ struct OpeningRecogniser: Recogniser {
       if block.role == .head || block.role == .remark { continue }
       guard block.role == .unknown else { break }
       let isAboveHead = index < lastHead
-      if !isLast, Self.isDateline(block, recognition) {
+      if !isLast,
+        Self.isDateline(block, recognition) || position < 3 && NumericDateline.isOne(block, recognition.bytes)
+      {
         recognition.blocks[index].role = .dateline
         opened = true
       } else if !isLast, recognition.citation == nil, isStart(recognition),
@@ -53,6 +58,11 @@ struct OpeningRecogniser: Recogniser {
       {
         recognition.blocks[index].role = .salute
         opened = true
+      } else if isAddressed || position > 0 && recognition.blocks[candidates[position - 1]].role == .dateline,
+        isAddress(candidates.dropFirst(position), recognition)
+      {
+        recognition.blocks[index].role = .address
+        isAddressed = true
       } else if !isLast || isAbovePart(index, recognition), !opened, heads < 4, isWhole, Self.isHead(block, shape),
         !isLineOfText(index, shape, recognition), !TitlePageRecogniser.isOfTranscriber(block, recognition.bytes)
       {
@@ -127,64 +137,6 @@ struct OpeningRecogniser: Recogniser {
     return !shape.endsSentence || shape.isAllCapitals || (shape.words <= 8 && block.lines.count == 1)
   }
 
-  /// Whether a block is a date, with hardly more than a place beside it.
-  static func isDateline(_ block: Block, _ recognition: Recognition) -> Bool { dateline(block, recognition) != nil }
-
-  /// The date that is nearly all of a short block; a place may stand before it, capitalised.
-  static func dateline(_ block: Block, _ recognition: Recognition) -> PartialDate? {
-    guard block.count <= 160, block.lines.count <= 3 else { return nil }
-    // `_Mass., April_ 28, 1845`: marks of emphasis cut no date.
-    if recognition.bytes[block.range].contains(UInt8(ascii: "_")) {
-      let plain = recognition.bytes[block.range].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-      return dateline(Block.trimmed(0..<plain.count, of: plain), of: plain, recognition)
-    }
-    return dateline(block.range, of: recognition.bytes, recognition)
-  }
-
-  private static func dateline(_ range: Range<Int>, of bytes: [UInt8], _ recognition: Recognition) -> PartialDate? {
-    let finder = DateFinder(language: recognition.settings.language)
-    let dates = finder.dates(in: range, of: bytes)
-    guard let date = dates.first, date.first.day != nil || date.first.year != nil else { return nil }
-    let tokens = TextToken.tokens(in: range, of: bytes)
-    if date.first.year == nil {
-      // `To Mr. Smith, July 6th 454`: a line of a table of contents.
-      if dates.count > 1 { return nil }
-      if let last = tokens.last, last.kind == .number, last.range.lowerBound >= date.range.upperBound,
-        !isElided(date.range.upperBound..<range.upperBound, bytes)
-      {
-        return nil
-      }
-    }
-    // `Resolution 217 of 10 December 1948`: no house has such a number.
-    if tokens.contains(where: {
-      $0.kind == .number && $0.range.count >= 3 && $0.range.upperBound <= date.range.lowerBound
-    }) {
-      return nil
-    }
-    let rest = tokens.filter { $0.kind == .word && !date.range.overlaps($0.range) }
-    // `Legation of the United States, Peking, China, July 30, 1901.`
-    let endsIt = date.first.day != nil && date.first.year != nil && range.upperBound - date.range.upperBound <= 2
-    guard rest.count <= (endsIt ? 12 : 8) else { return nil }
-    let plain = rest.filter { token in
-      let word = String(decoding: bytes[token.range], as: UTF8.self)
-      return word.first?.isUppercase != true && !smallWords.contains(word)
-    }
-    return plain.isEmpty ? date.first : nil
-  }
-
-  /// Whether some bytes begin with a year of which only the century is said: `, 17--`, ` 18—`, ` 18**`.
-  static func isElided(_ rest: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    var index = rest.lowerBound
-    while index < rest.upperBound, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") { index += 1 }
-    guard index + 2 < rest.upperBound, bytes[index] == UInt8(ascii: "1"),
-      NoteMarker.isDigit(bytes[index + 1])
-    else { return false }
-    let mark = NoteMarker.isDigit(bytes[index + 2]) ? index + 3 : index + 2
-    guard mark < rest.upperBound else { return false }
-    let isDash = bytes[mark] == 0xE2 && mark + 1 < rest.upperBound && bytes[mark + 1] == 0x80
-    return isDash || "-*_.".utf8.contains(bytes[mark]) && mark + 1 < rest.upperBound && bytes[mark + 1] == bytes[mark]
-  }
-
   /// Whether each of at most three lines is a date or an address: lines set in at the start of a letter are no verse.
   static func opensLetter(_ block: Block, _ recognition: Recognition) -> Bool {
     guard block.lines.count <= 3, block.count <= 160 else { return false }
@@ -195,7 +147,7 @@ struct OpeningRecogniser: Recogniser {
       }
   }
 
-  private static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
+  static func isSalute(_ block: Block, _ shape: TextShape, _ recognition: Recognition) -> Bool {
     if block.lines.count == 2, block.count <= 100 {
       return opensLetter(block, recognition) && !isDateline(block, recognition)
     }
@@ -245,6 +197,18 @@ struct OpeningRecogniser: Recogniser {
     isSalute(Block(range: range, lines: [range]), TextShape(range, recognition.bytes), recognition)
   }
 
+  /// Whether a paragraph calls upon the reader before it says anything: `Sir: I have the honor`.
+  static func addressesRunIn(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard let end = bytes[block.range.prefix(48)].firstIndex(where: { ":,!.".utf8.contains($0) }),
+      bytes[end] != UInt8(ascii: ".") || end - block.range.lowerBound <= 24
+    else { return false }
+    let call = String(decoding: bytes[block.range.lowerBound..<end], as: UTF8.self).lowercased()
+    let words = call.split { !$0.isWordLetter }
+    // `Lieber Hugo.`, but not `The dear man.`
+    if bytes[end] == UInt8(ascii: "."), words.first.map(addresses) != true { return false }
+    return words.count <= 5 && words.contains(where: addresses)
+  }
+
   private static func addresses(_ word: Substring) -> Bool {
     salutes.contains(String(word)) || word.utf8.count >= 6 && (word.holds("geehrt") || word.holds("verehrt"))
   }
@@ -259,14 +223,6 @@ struct OpeningRecogniser: Recogniser {
     }
     return range.lowerBound..<end
   }
-
-  private static let smallWords: Set<String> = [
-    "in", "at", "on", "the", "of", "this", "day", "and", "den", "am", "im", "zu", "le", "à", "de", "du", "la", "el",
-    "en", "a", "di", "il", "addì", "г", "года", "o'clock", "p", "m", "st", "nd", "rd", "th", "des", "vom", "от",
-    "dated",
-    "au", "palais", "château", "camp", "palace", "court", "schloss", "schloß", "hauptquartier", "anno", "die", "datum",
-    "ce", "dem", "lì", "dì", "числа", "города", "lo", "los", "le",
-  ]
 
   private static let salutes: Set<String> = [
     "highness", "lordship", "eminence", "hoheit", "durchlaucht", "altesse", "eccellenza", "alteza",

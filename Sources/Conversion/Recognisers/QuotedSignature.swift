@@ -1,8 +1,14 @@
 /// Tells the signature below a letter that is quoted from a head: both are short lines in capitals.
 enum QuotedSignature {
   /// Whether a block signs what stands above it.
-  static func isOne(_ block: Block, below above: Block?, _ recognition: Recognition) -> Bool {
+  static func isOne(_ block: Block, below above: Block?, above next: Block?, _ recognition: Recognition) -> Bool {
     guard block.lines.count <= 3, block.count <= 120 else { return false }
+    // `JOHN SMITH.` above `Hon. HENRY JONES, Secretary of State.`
+    if let next, let above, above.role == .unknown, above.count > 60, Addressee.isOne(next, recognition.bytes),
+      SignatureWording(block.range, recognition.bytes).isAllNames
+    {
+      return true
+    }
     // `Your servant,` and a name on the next line.
     if block.lines.count > 1, takesLeave(Block(range: block.lines[0], lines: [block.lines[0]]), recognition) {
       return true

@@ -71,6 +71,16 @@ struct TableFields {
     }
   }
 
+  /// Whether the same number of blanks, three at least, parts all fields, as where tabs were replaced.
+  var areParted: Bool {
+    let rows = lines.filter { $0.count >= 2 }
+    guard rows.count >= 3, haveNumbers, let first = rows.first else { return false }
+    let blanks = first[1].start - first[0].end
+    guard blanks >= 3 else { return false }
+    return rows.allSatisfy { row in zip(row, row.dropFirst()).allSatisfy { $1.start - $0.end == blanks } }
+      && rows.count { $0.count == first.count } * 2 >= rows.count
+  }
+
   /// Whether nine columns of ten are the same, give or take one.
   private static func agree(_ columns: [Int]) -> Bool {
     let middle = columns.sorted()[columns.count / 2]

@@ -5,7 +5,11 @@ struct TableRecogniser: Recogniser {
   static let rules = [table, kept]
 
   func recognise(_ recognition: inout Recognition) {
-    guard recognition.layout.paragraphs != .unwrapped, recognition.genre.name != "drama" else { return }
+    guard recognition.genre.name != "drama" else { return }
+    guard recognition.layout.paragraphs != .unwrapped else {
+      joinTabbed(&recognition)
+      return
+    }
     joinFrames(&recognition)
     for index in recognition.mainBlocks {
       let block = recognition.blocks[index]
@@ -23,12 +27,44 @@ struct TableRecogniser: Recogniser {
     if areBarred(block, bytes) { return .table }
     if TableFields.mayBe(block, bytes) {
       let fields = TableFields(block, bytes)
-      if fields.share >= 0.75, fields.areColumns { return .table }
+      if fields.share >= 0.75, fields.areColumns || fields.areParted { return .table }
       if fields.share >= 0.6, fields.haveNumbers, fields.share >= 0.9 || fields.areAccounts || fields.areMany {
         return .preformatted
       }
     }
     return areDittos(block, bytes) ? .preformatted : nil
+  }
+
+  /// Where every line is a block: lines with no blank one between them, of which most have a tab amid their words.
+  private func joinTabbed(_ recognition: inout Recognition) {
+    let bytes = recognition.bytes
+    guard bytes.contains(0x09) else { return }
+    let blocks = recognition.blocks
+    var joined: [Block] = []
+    joined.reserveCapacity(blocks.count)
+    var index = 0
+    while index < blocks.count {
+      var end = index + 1
+      while end < blocks.count, blocks[end].gap == 0, blocks[end].role == .unknown, blocks[end].division == nil {
+        end += 1
+      }
+      let isTabbed = { (number: Int) in bytes[blocks[number].range].contains(0x09) }
+      if let last = (index..<end).last(where: isTabbed), last > index, blocks[index].role == .unknown,
+        let first = (index...last).first(where: isTabbed), first < last,
+        (first...last).count(where: isTabbed) * 3 >= (last - first + 1) * 2
+      {
+        joined += blocks[index..<first]
+        var table = blocks[first]
+        table.extend(over: blocks[first...last])
+        table.role = .table
+        joined.append(table)
+        joined += blocks[(last + 1)..<end]
+      } else {
+        joined += blocks[index..<end]
+      }
+      index = end
+    }
+    recognition.blocks = joined
   }
 
   /// The rows of a table in a frame are one table, also where blank lines stand between them.

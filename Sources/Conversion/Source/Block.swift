@@ -29,8 +29,12 @@ struct Block: Sendable {
   enum Role: Sendable, Hashable {
     case unknown
     case head, source, dateline, salute
+    /// To whom a letter goes, above its salute: `Herrn Dr. Meier`, `Wien`.
+    case address
     case paragraph
     case closingSalute, signature, closingDateline, postscript
+    /// To whom a letter goes, below its signature: `Hon. John Smith, Secretary of State.`
+    case addressee
     /// `The End`
     case trailer
     case notesHead

@@ -56,8 +56,8 @@ struct DivisionPlan {
 
   static func kind(of role: Block.Role) -> Kind {
     switch role {
-    case .head, .dateline, .salute, .credit: .top
-    case .closingSalute, .signature, .closingDateline, .postscript, .trailer: .bottom
+    case .head, .dateline, .address, .salute, .credit: .top
+    case .closingSalute, .signature, .closingDateline, .addressee, .postscript, .trailer: .bottom
     case .remark, .separator, .source, .noteAmidText: .anywhere
     default: .body
     }
