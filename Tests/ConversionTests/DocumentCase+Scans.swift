@@ -43,6 +43,10 @@ extension DocumentCase {
         ],
         "//t:head": [],
       ]),
+    DocumentCase(
+      "the head of the first page is set in", "en",
+      "    " + pages(from: 71, through: 75) { $0 % 2 == 0 ? "\($0) THE MILL [act iv" : "ACT IV] THE MILL \($0)" },
+      ["count(//t:text//t:pb)": ["5"], "count(//t:pb[not(ancestor::t:text)])": ["0"], "count(//t:fw)": ["5"]]),
   ]
 
   /// Pages of twenty lines, each cut amid a sentence.

@@ -7,6 +7,12 @@ struct PageMark: Sendable {
   let number: String
   /// Whether it is a line of print, such as `56 THE WRITINGS OF`, which stays text.
   var isPrinted = false
+
+  /// Where the page begins: before the line, where that is print and stays text; so the break stands outside of it.
+  func start(_ bytes: [UInt8]) -> Int {
+    let line = range.lowerBound
+    return isPrinted && line > 0 && bytes[line - 1] <= 0x20 ? line - 1 : line
+  }
 }
 
 extension PageMark {

@@ -24,8 +24,7 @@ struct PageRecogniser: Recogniser {
 
   /// The break stands before the line, which is print and stays text.
   private func layHead(_ mark: PageMark, _ recognition: inout Recognition) {
-    let start = mark.range.lowerBound
-    let before = start > 0 && recognition.bytes[start - 1] <= 0x20 ? start - 1 : start
+    let before = mark.start(recognition.bytes)
     recognition.lay(
       "pb", before..<before, .phrase, Self.head, mark.number.isEmpty ? [] : [.init("n", mark.number)])
     // At the foot of a page or at its head: a number by itself does not say.

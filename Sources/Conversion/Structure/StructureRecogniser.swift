@@ -70,7 +70,11 @@ struct StructureRecogniser: Recogniser {
     var low = recognition.blocks[indices[0]].range.lowerBound
     var high = recognition.blocks[indices[indices.count - 1]].range.upperBound
     if withEdges {
-      for range in recognition.layout.pages.map(\.range) + recognition.layout.footNotes.map(\.range) {
+      for page in recognition.layout.pages {
+        low = min(low, page.start(recognition.bytes))
+        high = max(high, page.range.upperBound)
+      }
+      for range in recognition.layout.footNotes.map(\.range) {
         low = min(low, range.lowerBound)
         high = max(high, range.upperBound)
       }
