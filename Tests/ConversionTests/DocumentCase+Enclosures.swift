@@ -150,6 +150,55 @@ extension DocumentCase {
         "count(//t:body//t:p)": ["2"],
       ]),
     DocumentCase(
+      "articles that hang below one another", "en",
+      """
+      THE DECREE OF THE COUNCIL
+
+      The council of the harbour has resolved on this day, in the presence of
+      all its members, what follows:
+
+        ART. 1. The quay belongs to the town, and whoever lands on it pays
+          what the council has fixed.
+        ART. 2. Nobody may leave his nets there over night, unless the wind
+          keeps him from going out.
+        ART. 3. The master of the harbour sees to it.
+
+      Given at Fairhaven, the first of May.
+      """,
+      [
+        "//t:div[@type='article']/@n": ["1", "2", "3"],
+        "//t:div[@type='article']/t:head": ["ART. 1.", "ART. 2.", "ART. 3."],
+      ]),
+    DocumentCase(
+      "points of a quotation, set in and numbered, and who signs with his trade", "en",
+      """
+      Mr. Gray to Lord Hill.
+
+                                                    London, May 4, 1862.
+
+      My Lord: The judge has named three things that he must find in such a
+      case before he takes a ship from those to whom she belongs:
+
+        “1. That the harbour was closed.
+        “2. That the master knew of it.
+        “3. That he went in.”
+
+      None of them was found, and the ship lies in the river to this day, as
+      your lordship knows.
+
+      I have, &c.
+
+      WILLIAM GRAY, Owner of the ship “Martha.”
+
+      The Right Hon. Lord Hill, &c., &c., &c.
+      """,
+      [
+        "count(//t:l)": ["0"],
+        "count(//t:list/t:item)": ["3"],
+        "//t:signed//t:surname": ["GRAY"],
+        "//t:closer/t:address/t:addrLine": ["The Right Hon. Lord Hill, &c., &c., &c."],
+      ]),
+    DocumentCase(
       "a note with a bracket too many", "es",
       """
       Salió del puerto con dos naves[1] y llegó a la isla en otoño[2] con una.

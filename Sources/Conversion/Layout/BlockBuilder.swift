@@ -114,8 +114,10 @@ struct BlockBuilder {
       return false
     }
     // The lines of an item but for its last are filled; those of verse are not.
-    for (line, next) in zip(open, open.dropFirst()) where !layout.isFilled(line, before: next, bytes) { return false }
-    if isNumber(line) { return true }
+    let isAboveNumber = isNumber(line)
+    for (line, next) in zip(open, open.dropFirst())
+    where line.end + 1 + next.firstWord(bytes) + (isAboveNumber ? 4 : 0) <= layout.measure { return false }
+    if isAboveNumber { return true }
     let isEnd = ".;:!?".utf8.contains(bytes[last.range.upperBound - 1])
     guard isEnd, last.end + line.firstWord(bytes) + 10 <= layout.measure else { return false }
     return open.count > 1 ? open[1].indent > open[0].indent : line.end * 10 >= layout.measure * 8

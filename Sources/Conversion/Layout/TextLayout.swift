@@ -119,7 +119,7 @@ struct TextLayout: Sendable {
     for line in lines { counts[min(200, line.end)] += 1 }
     let most = width(reachedBy: lines.count / 100, counts)
     let usual = width(reachedBy: lines.count / 10, counts)
-    guard most > usual + 10, usual >= 50, counts[(usual - 6)...usual].reduce(0, +) * 5 >= lines.count * 2 else {
+    guard most > usual + 6, usual >= 50, counts[(usual - 6)...usual].reduce(0, +) * 5 >= lines.count * 2 else {
       return most
     }
     return counts[...(usual + 3)].lastIndex { $0 > 0 } ?? usual

@@ -12,7 +12,7 @@ extension ClosingRecogniser {
     if wording.isSentence || wording.addresses { return [] }
     // A full stop ends a signature only after an initial or an abbreviation; a question never does.
     let isSealed = bytes[own].last == UInt8(ascii: ")") && block.lines.allSatisfy { endsWithSeal(bytes[$0]) }
-    if shape.endsSentence, !isSealed, shape.words > 8 || shape.endsWithExclamation { return [] }
+    if shape.endsSentence, !isSealed, shape.words > 8 || shape.endsWithExclamation { return officer(own, bytes) }
     // Names side by side, each by itself, are not one.
     if block.lines.contains(where: { isInColumns(bytes[$0]) }) { return [] }
     let lines = block.lines.compactMap { line in
@@ -37,7 +37,21 @@ extension ClosingRecogniser {
         return [name]
       }
     }
-    return []
+    return officer(own, bytes)
+  }
+
+  /// `JOHN SMITH, Owner of the ship “Hope.”`: a name in capitals, with a forename or an initial, before who that is.
+  private static func officer(_ range: Range<Int>, _ bytes: [UInt8]) -> [PersonalName] {
+    guard range.count <= 160, let comma = bytes[range.prefix(40)].firstIndex(of: UInt8(ascii: ",")),
+      comma + 3 < range.upperBound, bytes[comma + 1] <= 0x20
+    else { return [] }
+    let name = Block.trimmed(range.lowerBound..<comma, of: bytes)
+    let shape = TextShape(name, bytes)
+    guard shape.isAllCapitals, (2...4).contains(shape.words),
+      SignatureWording(name, bytes).namesPerson,
+      !TextShape(Block.trimmed(comma + 1..<range.upperBound, of: bytes), bytes).isAllCapitals
+    else { return [] }
+    return SignatureReader().name(in: name, of: bytes).map { $0.certainty >= 0.5 ? [$0] : [] } ?? []
   }
 
   /// `JOHN SMITH (L. S.)`

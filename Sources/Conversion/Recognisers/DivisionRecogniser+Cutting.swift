@@ -4,6 +4,7 @@ internal import TEI
 extension DivisionRecogniser {
   /// `Article 1` on a line above its text, with no blank line between: the line becomes a block by itself.
   func cutOffHeads(_ recognition: inout Recognition) {
+    HangingArticles.cut(&recognition)
     var result: [Block] = []
     result.reserveCapacity(recognition.blocks.count)
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped

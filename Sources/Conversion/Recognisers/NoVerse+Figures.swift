@@ -101,4 +101,24 @@ extension NoVerse {
     }
     return braces > 1
   }
+
+  /// `℞` above what a medicine is made of.
+  static func isRecipe(_ block: Block, _ bytes: [UInt8]) -> Bool { bytes[block.range].starts(with: recipe) }
+  private static let recipe = Array("℞".utf8)
+
+  /// Whether each line begins with its number, `“1. The blockade.`, and these count on.
+  static func areNumbered(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    var last: Int?
+    for line in block.lines {
+      let text = bytes[line].drop { $0 == UInt8(ascii: "\"") || $0 == 0xE2 || $0 == 0x80 || $0 == 0x9C }
+      let digits = text.prefix { NoteMarker.isDigit($0) }
+      guard (1...2).contains(digits.count), let mark = text[digits.endIndex...].first, ".)".utf8.contains(mark) else {
+        return false
+      }
+      let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if let last, number != last + 1 { return false }
+      last = number
+    }
+    return last != nil
+  }
 }

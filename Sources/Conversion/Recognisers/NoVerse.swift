@@ -32,7 +32,9 @@ enum NoVerse {
     {
       // An entry of some contents; a verse with its number has a mark or a number above it.
       self = .matter
-    } else if lines >= 4, Self.areEntries(block, bytes) {
+    } else if lines >= 4 && Self.areEntries(block, bytes)
+      || lines >= 2 && (Self.areNumbered(block, bytes) || Self.isRecipe(block, bytes))
+    {
       self = .entries
     } else if lines >= 2, equations * 2 >= lines {
       self = .key

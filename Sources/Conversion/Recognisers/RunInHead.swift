@@ -63,7 +63,7 @@ struct RunInHead {
   }
 
   /// The number of a label in figures; of `ART. Ier.` and `Article premier.` it is 1.
-  private static func number(_ label: Range<Int>, _ bytes: [UInt8]) -> String {
+  static func number(_ label: Range<Int>, _ bytes: [UInt8]) -> String {
     let digits = bytes[label].filter { NoteMarker.isDigit($0) }
     if !digits.isEmpty { return String(decoding: digits, as: UTF8.self) }
     var words = SmallWords(bytes[label], takesDigits: false)
@@ -76,7 +76,7 @@ struct RunInHead {
   }
 
   /// A word for an article or a section sign, a number, a full stop or a dash, and a sentence.
-  private func find(_ block: Block) -> Range<Int>? {
+  func find(_ block: Block) -> Range<Int>? {
     let start = block.range.lowerBound
     let near = start..<min(block.lines[0].upperBound, start + 40)
     var index = start

@@ -74,11 +74,10 @@ struct TableFields {
   /// Whether the same number of blanks, three at least, parts all fields, as where tabs were replaced.
   var areParted: Bool {
     let rows = lines.filter { $0.count >= 2 }
-    guard rows.count >= 3, haveNumbers, let first = rows.first else { return false }
-    let blanks = first[1].start - first[0].end
-    guard blanks >= 3 else { return false }
-    return rows.allSatisfy { row in zip(row, row.dropFirst()).allSatisfy { $1.start - $0.end == blanks } }
-      && rows.count { $0.count == first.count } * 2 >= rows.count
+    let gaps = rows.flatMap { row in zip(row, row.dropFirst()).map { $1.start - $0.end } }
+    guard rows.count >= 3, haveNumbers, let least = gaps.min(), least >= 3 else { return false }
+    // An empty cell doubles the blanks.
+    return gaps.allSatisfy { $0.isMultiple(of: least) } && rows.count { $0.count == rows[0].count } * 2 >= rows.count
   }
 
   /// Whether nine columns of ten are the same, give or take one.

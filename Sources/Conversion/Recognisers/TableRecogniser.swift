@@ -27,7 +27,7 @@ struct TableRecogniser: Recogniser {
     if areBarred(block, bytes) { return .table }
     if TableFields.mayBe(block, bytes) {
       let fields = TableFields(block, bytes)
-      if fields.share >= 0.75, fields.areColumns || fields.areParted { return .table }
+      if fields.share >= 0.75 && fields.areColumns || fields.share >= 0.5 && fields.areParted { return .table }
       if fields.share >= 0.6, fields.haveNumbers, fields.share >= 0.9 || fields.areAccounts || fields.areMany {
         return .preformatted
       }
@@ -51,7 +51,7 @@ struct TableRecogniser: Recogniser {
       let isTabbed = { (number: Int) in bytes[blocks[number].range].contains(0x09) }
       if let last = (index..<end).last(where: isTabbed), last > index, blocks[index].role == .unknown,
         let first = (index...last).first(where: isTabbed), first < last,
-        (first...last).count(where: isTabbed) * 3 >= (last - first + 1) * 2
+        (first...last).count(where: isTabbed) * 5 >= (last - first + 1) * 2
       {
         joined += blocks[index..<first]
         var table = blocks[first]
