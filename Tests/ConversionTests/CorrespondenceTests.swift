@@ -171,11 +171,15 @@ struct CorrespondenceTests {
       """
     }
     let ends = [
-      "[L.S.]", "Yours sincerely, once more,\n\nK.", "I forgot the key; pray send it after me.", "Vienna, May 9, 1812.",
+      "[L.S.]", "Yours sincerely, once more,\n\nK.",
+      "I forgot the key; pray send it after me.\n\nAnd the book that lies on the table.", "Vienna, May 9, 1812.",
       "",
     ]
     let query = try convert(ends.enumerated().map { letter($0 + 1, $1) }.joined()).query
-    #expect(try query.strings("//t:postscript") == ["I forgot the key; pray send it after me."])
+    #expect(try query.count("//t:postscript") == 1)
+    #expect(
+      try query.strings("//t:postscript/t:p")
+        == ["I forgot the key; pray send it after me.", "And the book that lies on the table."])
     #expect(try query.strings("//t:div[@n = '1']/t:closer/t:signed") == ["A. VON KREUZ.", "[L.S.]"])
     #expect(try query.strings("//t:div[@n = '2']/t:closer/*[position() > 1]") == ["Yours sincerely, once more,", "K."])
     #expect(try query.strings("//t:div[@n = '4']/t:closer/t:dateline") == ["Vienna, May 9, 1812."])

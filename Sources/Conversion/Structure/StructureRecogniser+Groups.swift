@@ -1,6 +1,6 @@
 /// What opens a letter and what closes it, with the parts of both.
 extension StructureRecogniser {
-  /// `opener` and `closer` over neighbouring blocks that belong in one.
+  /// `opener`, `closer` and `postscript` over neighbouring blocks that belong in one.
   func addGroups(_ main: [Int], _ recognition: inout Recognition) {
     let groups: [(String, [Block.Role: (String, Rule)])] = [
       (
@@ -18,6 +18,8 @@ extension StructureRecogniser {
           .addressee: ("address", ClosingRecogniser.addressee),
         ]
       ),
+      // What is added below a signature is one postscript, of however many paragraphs.
+      ("postscript", [.postscript: ("p", ClosingRecogniser.postscript)]),
     ]
     for (group, roles) in groups {
       for run in runs(main, roles.keys, recognition) {

@@ -93,9 +93,6 @@ struct StructureRecogniser: Recogniser {
         recognition.lay(
           "p", block.range, .block, ParagraphRecogniser.paragraph,
           [.init("xml:id", identifier), .init("n", String(number))])
-      case .postscript:
-        recognition.lay("postscript", block.range, .group, ClosingRecogniser.postscript)
-        recognition.lay("p", block.range, .block, ClosingRecogniser.postscript)
       case .source:
         let evidence = recognition.citation.map { $0.evidence.joined(separator: ", ") }
         recognition.lay(
