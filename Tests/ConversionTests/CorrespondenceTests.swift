@@ -39,7 +39,7 @@ struct CorrespondenceTests {
       text: """
         THE CONSUL AT LOMA (BRIDGES) TO THE SECRETARY OF STATE
 
-        LOMA, May 3, 1911.
+        LOMA, May 3, 1911. [Received May 5, 10 a. m.]
 
         Sir: The harbour was closed this morning by order of the governor of the town.
 
@@ -49,7 +49,7 @@ struct CorrespondenceTests {
         """,
       told: [
         "sent: persName THE CONSUL AT LOMA (BRIDGES) #person-bridges, placeName LOMA, date May 3, 1911",
-        "received: rs THE SECRETARY OF STATE",
+        "received: rs THE SECRETARY OF STATE, date May 5",
       ]),
     Letter(
       name: "to someone, and signed", language: "de",

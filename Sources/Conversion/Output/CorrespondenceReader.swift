@@ -94,10 +94,8 @@ struct CorrespondenceReader {
       blocks.filter { $0.role == .dateline } + blocks.filter { $0.role == .closingDateline }
     for line in datelines.map(\.range) + heads.map(\.range) {
       guard let date = date(in: line) else { continue }
-      record.date = .init(
-        text: words(date.expression.range),
-        attributes: DateMarkup.attributes(of: date).filter { !["xml:id", "resp", "type"].contains($0.name) }
-          .map { ($0.name, $0.value) })
+      record.date = sent(date)
+      record.received = receipt(in: line, behind: date).map(sent)
       if datelines.contains(where: { $0.range == line }) { record.place = place(in: line, date) }
       break
     }
@@ -152,6 +150,25 @@ struct CorrespondenceReader {
     }
     let date = dates[first]
     return range.contains(date.expression.range.lowerBound) && date.first.year != nil && date.note == nil ? date : nil
+  }
+
+  /// The day in `(Received May 11.)` behind the letter's own.
+  private func receipt(in line: Range<Int>, behind own: TextDate) -> TextDate? {
+    let end = own.expression.range.upperBound
+    var words = SmallWords(recognition.bytes[end..<max(end, line.upperBound)], takesDigits: false)
+    while words.next() {
+      guard Self.receipts.contains(words.hash) else { continue }
+      let date = date(in: words.range.upperBound..<line.upperBound)
+      return date?.first.day == nil ? nil : date
+    }
+    return nil
+  }
+
+  private static let receipts = WordList("received recd empfangen eingegangen reçu reçue ricevuta recibida получено")
+
+  private func sent(_ date: TextDate) -> CorrespondenceRecord.Sent {
+    let attributes = DateMarkup.attributes(of: date).filter { !["xml:id", "resp", "type"].contains($0.name) }
+    return .init(text: words(date.expression.range), attributes: attributes.map { ($0.name, $0.value) })
   }
 
   private func firstDate(in range: Range<Int>) -> Int? {

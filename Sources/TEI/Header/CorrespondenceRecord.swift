@@ -35,6 +35,8 @@ public struct CorrespondenceRecord: Sendable, Hashable {
   public var place: Party?
   public var destination: Party?
   public var date: Sent?
+  /// When it came, as the dateline says: `[Received May 11.]`
+  public var received: Sent?
 
   public init() {}
 

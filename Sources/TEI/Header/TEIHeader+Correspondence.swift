@@ -7,7 +7,7 @@ extension TEIHeader {
       writer.line(2)
       writer.start("correspDesc", ["corresp": record.division.map { "#\($0)" }])
       write(record.senders, record.place, record.date, "sent", to: &writer)
-      write(record.addressees, record.destination, nil, "received", to: &writer)
+      write(record.addressees, record.destination, record.received, "received", to: &writer)
       writer.line(2)
       writer.end("correspDesc")
     }
