@@ -468,5 +468,58 @@ extension DocumentCase {
       I told you so.
       """,
       ["//t:speaker": ["ANNA", "WILL", "ANNA", "WILL", "ANNA", "WILL", "ANNA", "WILL"]]),
+    DocumentCase(
+      "names before a comma, several at once, and the persons of a scene in brackets", "de",
+      """
+      Die Mühle
+
+      Handelnde Personen.
+
+      Bruno, ein Müller.
+      Frau John, seine Schwester.
+      Der alte Lenz.
+
+      Erster Akt
+
+      (Frau John, Bruno.)
+
+      Bruno,
+      (vertieft).
+      Ich denke, ich soll hier Fallen aufstellen.
+
+      Frau John.
+      Hast du denn den Speck schon hinein gemacht?
+
+      Bruno,
+      (wie vorher).
+      Der Speck ist alle.
+
+      Frau John, Bruno:
+      Gute Nacht!
+
+      Zweiter Akt
+
+      (Die Personen des ersten Akts ohne Bruno.)
+
+      Frau John.
+      Er ist fort.
+
+      Der alte Lenz.
+      Er kommt nicht wieder.
+
+      Frau John.
+      Und so wurden wir verlassen.
+
+      Der alte Lenz.
+      Ja.
+      """,
+      [
+        "//t:castItem/t:role": ["Bruno", "Frau John", "Der alte Lenz"],
+        "//t:speaker": [
+          "Bruno,", "Frau John.", "Bruno,", "Frau John, Bruno:", "Frau John.", "Der alte Lenz.", "Frau John.",
+          "Der alte Lenz.",
+        ],
+        "//t:div[@type='act']/t:stage": ["(Frau John, Bruno.)", "(Die Personen des ersten Akts ohne Bruno.)"],
+      ]),
   ]
 }

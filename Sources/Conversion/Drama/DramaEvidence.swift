@@ -31,15 +31,19 @@ struct DramaEvidence {
   /// Whether numbers may be speakers.
   let areNumbered: Bool
 
+  /// Whether `1. Bürger.` may speak: a scene, an entrance or a cast says that this is a play.
+  let takesOrdinals: Bool
+
   /// Whether each speech begins with a line that is set in, and only that.
   let isSetIn: Bool
 
   /// The label of a line, as this play has them.
   func label(_ line: Range<Int>, goesOn: Bool, _ bytes: [UInt8]) -> SpeakerLabel? {
-    SpeakerLabel(line, goesOn: goesOn, bytes, takesNumbers: areNumbered, takesOrdinals: isStaged)
+    SpeakerLabel(line, goesOn: goesOn, bytes, takesNumbers: areNumbered, takesOrdinals: takesOrdinals)
   }
 
-  init(_ recognition: Recognition, isStaged: Bool, amid: SpeakersInBlocks?) {
+  init(_ recognition: Recognition, isStaged: Bool, takesOrdinals: Bool, amid: SpeakersInBlocks?) {
+    self.takesOrdinals = takesOrdinals
     var counts: [SpeakerLabel.Style: [String: Int]] = [:]
     let main = recognition.mainBlocks
     self.isStaged = isStaged
@@ -61,12 +65,15 @@ struct DramaEvidence {
     var places: [(position: Int, style: SpeakerLabel.Style, key: String, isEmphasised: Bool)] = []
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
-      let follows = position + 1 < main.count && recognition.blocks[main[position + 1]].gap == 0
+      let follows =
+        position + 1 < main.count && Self.goesOn(block, recognition.blocks[main[position + 1]], recognition.bytes)
       // A direction may stand above the first speaker.
       for (number, line) in block.lines.prefix(3).enumerated() {
+        // `Leopold,` amid verses is spoken to.
+        if number > 0, recognition.bytes[line].last == UInt8(ascii: ",") { continue }
         let goesOn = number + 1 < block.lines.count || follows
         if let label = SpeakerLabel(
-          line, goesOn: goesOn, recognition.bytes, takesNumbers: areNumbered, takesOrdinals: isStaged)
+          line, goesOn: goesOn, recognition.bytes, takesNumbers: areNumbered, takesOrdinals: takesOrdinals)
         {
           // `_Mode_.--Line a stewpan`: what a recipe says first.
           if !isStaged, label.style == .point, label.speech < line.upperBound,
@@ -187,6 +194,15 @@ struct DramaEvidence {
       && key.split { !$0.isWordLetter && $0 != "-" }.contains { castWords.contains(String($0)) }
   }
 
+  /// Whether the next block stands right below, with no blank line between.
+  static func goesOn(_ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
+    guard let next, next.gap > 0 else { return next != nil }
+    guard next.range.lowerBound >= block.range.upperBound, next.range.lowerBound - block.range.upperBound < 80 else {
+      return false
+    }
+    return bytes[block.range.upperBound..<next.range.lowerBound].count { $0 == 0x0A } == 1
+  }
+
   /// Whether all of a name's words are in the cast list.
   static func isWholly(of castWords: Set<String>, _ key: String) -> Bool {
     !castWords.isEmpty
@@ -205,7 +221,7 @@ struct DramaEvidence {
     var words: Set<String> = []
     for index in main[start...].prefix(60) {
       let block = recognition.blocks[index]
-      if index > main[start], block.division != nil { break }
+      if index > main[start], block.division != nil, !DramaState.isGroupHead(recognition.bytes[block.range]) { break }
       for word in recognition.text(block).split(whereSeparator: { !$0.isWordLetter && $0 != "-" })
       where word.count > 2 && word.first?.isUppercase == true { words.insert(word.uppercased()) }
     }

@@ -20,7 +20,8 @@ struct DramaRecogniser: Recogniser {
     if !isStaged { amid = nil }
     let uncut = recognition.blocks
     if let amid { recognition.blocks = amid.cut(uncut) }
-    let evidence = DramaEvidence(recognition, isStaged: isStaged, amid: amid)
+    let evidence = DramaEvidence(
+      recognition, isStaged: isStaged, takesOrdinals: staging != .none, amid: amid)
     guard evidence.isDrama || profile == "drama" && !evidence.names.isEmpty else {
       recognition.blocks = uncut
       return

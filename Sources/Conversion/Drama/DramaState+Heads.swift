@@ -2,7 +2,10 @@ extension DramaState {
   mutating func heads(_ block: Block, _ next: Block?, _ recognition: Recognition) -> [Block]? {
     var block = block
     let isShort = block.lines.count <= 3 && block.count <= 240
-    if isShort, block.lines.count == 1, Self.isCastHead(recognition.bytes[block.range.prefix(60)]) {
+    if isShort, block.lines.count == 1, Self.isCastHead(recognition.bytes[block.range.prefix(60)]),
+      // `Die Personen der vorigen Szene.`
+      listed.isEmpty || place == .outside || place == .cast || Self.isNoMoreThanCastHead(recognition.bytes[block.range])
+    {
       place = .cast
       return castHead(block, recognition.bytes)
     }
@@ -26,7 +29,9 @@ extension DramaState {
     if block.role == .head, StageWords.isEntrance(block.lines[0], recognition.bytes) { return nil }
     let wording = HeadWording(block, recognition.bytes)
     let isNamed = wording.division.map { $0.level == 3 || $0.level == HeadWording.chapter } == true
-    let label = evidence.label(block.lines[0], goesOn: block.lines.count > 1 || next?.gap == 0, recognition.bytes)
+    let label = evidence.label(
+      block.lines[0], goesOn: block.lines.count > 1 || DramaEvidence.goesOn(block, next, recognition.bytes),
+      recognition.bytes)
     let isSpeaker =
       label.map { evidence.names.contains($0.key) && evidence.styles.contains($0.style) } == true
       || evidence.bare?.contains(block.lines[0], recognition.bytes) == true
@@ -69,11 +74,17 @@ extension DramaState {
     if bare.count > 1, bare.allSatisfy({ evidence.castWords.contains(String($0)) }) { parts = bare }
     let known = parts.count { part in
       let words = part.split { !$0.isWordLetter }
-      if words.count <= 2, words.contains(where: { evidence.castWords.contains(String($0)) }) { return true }
+      if parts.count > 1, words.count <= 2, words.contains(where: { evidence.castWords.contains(String($0)) }) {
+        return true
+      }
       return evidence.names.contains { name in name.split { !$0.isWordLetter }.contains { words.contains($0) } }
     }
     // `LISETTE, à part` speaks; `LISETTE, PIERROT` do not.
-    if isSpeaker, known < 2 || text.split(separator: ",").dropFirst().contains(where: Self.beginsSmall) { return false }
+    if isSpeaker,
+      known < 2 || text.contains("\n") || text.split(separator: ",").dropFirst().contains(where: Self.beginsSmall)
+    {
+      return false
+    }
     return known > 0 && known * 2 >= parts.count
   }
 
@@ -117,7 +128,9 @@ extension DramaState {
   func endsCast(_ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
     let line = block.lines[0]
     if StageWords.isEntrance(line, bytes) { return true }
-    guard let label = evidence.label(line, goesOn: block.lines.count > 1 || next?.gap == 0, bytes),
+    guard
+      let label = evidence.label(
+        line, goesOn: block.lines.count > 1 || DramaEvidence.goesOn(block, next, bytes), bytes),
       evidence.styles.contains(label.style), evidence.recurring.contains(label.key)
     else { return false }
     if evidence.areEmphasised, label.isEmphasised { return true }
@@ -173,10 +186,16 @@ extension DramaState {
   }
 
   static func isCastHead(_ text: ArraySlice<UInt8>) -> Bool {
-    guard mayBeCastHead(text) else { return false }
+    guard text.first != UInt8(ascii: "("), mayBeCastHead(text) else { return false }
     let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
       .map { macrons[$0] ?? $0 }
     return castHeads.contains(where: words.starts(with:)) || wholeCastHeads.contains(String(words))
+  }
+
+  private static func isNoMoreThanCastHead(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: text, as: UTF8.self).lowercased().filter { $0.isWordLetter || $0 == " " }
+      .map { macrons[$0] ?? $0 }
+    return castHeads.contains(String(words)) || wholeCastHeads.contains(String(words))
   }
 
   /// Whether the first letters are those of one of these heads; few blocks need a further look.
@@ -209,7 +228,9 @@ extension DramaState {
   /// Words that are no such head where others follow.
   private static let wholeCastHeads = [
     "personas", "pessoas", "figuren", "attori", "персонажи", "cast of characters", "figuras", "osoby", "personer",
-    "personerne", "actores", "les acteurs",
+    "personerne", "actores", "les acteurs", "vorstellende", "vorstellende personen", "handelnde personen",
+    "spielende personen", "redende personen", "sprechende personen", "darsteller", "rollen", "dramatis persona",
+    "the characters", "personer i stykket", "roller",
   ]
   /// What school editions of Latin plays write.
   private static let macrons: [Character: Character] = ["ā": "a", "ē": "e", "ī": "i", "ō": "o", "ū": "u"]

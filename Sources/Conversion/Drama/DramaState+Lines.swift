@@ -193,13 +193,31 @@ extension DramaState {
   func isName(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     if let bare = evidence.bare { return bare.contains(line, bytes) }
     guard line.count <= 40, evidence.styles.contains(.alone) else { return false }
-    return evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased())
+    if evidence.names.contains(String(decoding: bytes[line], as: UTF8.self).uppercased()) { return true }
+    return bytes[line].contains(0x20) && areNames(line, bytes)
+  }
+
+  /// `Lauer, Springer:`, `Wirth und Bauer`: several who speak together.
+  private func areNames(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard Inset.startsWithCapital(line, bytes) else { return false }
+    var text = String(decoding: bytes[line], as: UTF8.self).uppercased()
+    if text.hasSuffix(".") || text.hasSuffix(":") { text.removeLast() }
+    var parts: [[Substring]] = [[]]
+    for word in text.split(separator: " ") {
+      if ["UND", "AND", "ET", "E", "Y", "И", "&"].contains(word) {
+        parts.append([])
+        continue
+      }
+      parts[parts.count - 1].append(word.last == "," ? word.dropLast() : word)
+      if word.last == "," { parts.append([]) }
+    }
+    return parts.count > 1 && parts.allSatisfy { evidence.recurring.contains($0.joined(separator: " ")) }
   }
 
   func isSpeaker(_ block: Block, _ number: Int, _ bytes: [UInt8]) -> Bool {
-    guard let label = evidence.label(block.lines[number], goesOn: number + 1 < block.lines.count, bytes) else {
-      return false
-    }
+    guard number == 0 || !isVerse || bytes[block.lines[number]].last != UInt8(ascii: ","),
+      let label = evidence.label(block.lines[number], goesOn: number + 1 < block.lines.count, bytes)
+    else { return false }
     return (label.style == .alone || label.style == .capitals) && evidence.styles.contains(label.style)
       && evidence.names.contains(label.key)
   }

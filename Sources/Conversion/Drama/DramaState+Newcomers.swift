@@ -37,7 +37,8 @@ extension DramaState {
 
   /// Whether a line is a block by itself and all of it is the name of one who speaks, with what he says below.
   func isLoneName(_ line: Range<Int>, _ block: Block, _ next: Block?, _ bytes: [UInt8]) -> Bool {
-    guard line.count <= 48, block.lines.count == 1, next?.role == .unknown, evidence.bare == nil,
+    guard line.count <= 48, block.lines.count == 1, block.gap > 0, lastRole != .speaker, next?.role == .unknown,
+      evidence.bare == nil,
       place == .scene || place == .speech
     else { return false }
     var name = bytes[line].drop { $0 == UInt8(ascii: "_") }

@@ -53,7 +53,9 @@ struct DramaState {
       // `Drum within.` between two speeches: set as a head, and a sentence.
       if place == .speech, block.lines.count == 1, block.count <= 80, bytes[block.range].last == UInt8(ascii: "."),
         evidence.bare == nil,
-        evidence.label(block.lines[0], goesOn: next?.gap == 0, bytes).map({ isKnown($0, block.lines[0], bytes) })
+        evidence.label(block.lines[0], goesOn: DramaEvidence.goesOn(block, next, bytes), bytes).map({
+          isKnown($0, block.lines[0], bytes)
+        })
           != true
       {
         direct(block.range, bytes)
@@ -107,7 +109,8 @@ struct DramaState {
         continue
       }
       let goesOn =
-        number + 1 < block.lines.count || next?.gap == 0 || evidence.bare?.isSpaced == true || callsNote(line, bytes)
+        number + 1 < block.lines.count || DramaEvidence.goesOn(block, next, bytes) || evidence.bare?.isSpaced == true
+        || callsNote(line, bytes)
         || evidence.areEmphasised && next?.role == .unknown || isLoneName(line, block, next, bytes)
       if goesOn, isName(line, bytes), place != .outside || evidence.recurring.contains(name(line, bytes)) {
         parts.append(part(line, .speaker, block, number))
@@ -115,7 +118,8 @@ struct DramaState {
         number += 1
         continue
       }
-      if let label = evidence.label(line, goesOn: goesOn, bytes), isKnown(label, line, bytes),
+      if number == 0 || !isVerse || bytes[line].last != UInt8(ascii: ","),
+        let label = evidence.label(line, goesOn: goesOn, bytes), isKnown(label, line, bytes),
         number == 0 || label.style == .alone || label.style == .capitals,
         place != .outside || evidence.recurring.contains(label.key)
       {

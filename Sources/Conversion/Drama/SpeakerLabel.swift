@@ -129,7 +129,8 @@ struct SpeakerLabel {
         at = bracket
       case UInt8(ascii: ","):
         // `ORGON, à Tartuffe.`: the rest of a line that is all name.
-        guard small == 0, goesOn else { return nil }
+        // `Bruno,` above a direction.
+        guard small == 0 || takesOrdinals && at == line.upperBound - 1, goesOn else { return nil }
         at = line.upperBound - 1
         hasPoint = true
       default: break marks
@@ -145,7 +146,9 @@ struct SpeakerLabel {
     isEmphasised = emphasisEnd.map { $0 >= end && bytes[end..<$0].allSatisfy { ".: ".utf8.contains($0) } } == true
     let isWhole = at >= line.upperBound
     if isWhole {
-      guard goesOn, hasPoint || hasColon || small == 0, let key = Self.key(bytes[name]) else { return nil }
+      guard goesOn, hasPoint || hasColon || small == 0, small == 0 || words < 4 || !Self.isSentence(bytes[name]),
+        let key = Self.key(bytes[name])
+      else { return nil }
       self.key = key
       style = .alone
       range = line
@@ -207,7 +210,7 @@ struct SpeakerLabel {
     ["Mr", "Mrs", "Dr", "M", "Mme", "St", "MR", "MRS", "DR", "ST"].contains { word.elementsEqual($0.utf8) }
   }
 
-  private static func startsSmall(_ word: ArraySlice<UInt8>) -> Bool {
+  static func startsSmall(_ word: ArraySlice<UInt8>) -> Bool {
     let first = word[word.startIndex]
     if (0x61...0x7A).contains(first) || (0x30...0x39).contains(first) { return true }
     guard word.count > 1 else { return false }

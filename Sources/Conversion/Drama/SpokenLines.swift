@@ -17,7 +17,7 @@ struct SpokenLines {
     var filled = 0
     var capitals = 0
     // Of short texts, all lines below another, and those with a number in the margin.
-    var below = (all: 0, capital: 0, filled: 0, numbered: 0)
+    var below = (all: 0, capital: 0, filled: 0, numbered: 0, shared: 0)
     var isCast = false
     // Speeches whose lines are filled and go on with small letters, and those whose lines are not.
     var prose = 0
@@ -51,6 +51,9 @@ struct SpokenLines {
       // Behind a short first line with its speaker, too.
       let whole = evidence.bare != nil || label?.style == .alone ? block.lines.dropFirst() : block.lines[...]
       below.all += whole.count - 1
+      if whole.count < block.lines.count, let first = whole.first, Inset.column(of: first, recognition.bytes) > 4 {
+        below.shared += 1
+      }
       below.filled += filledLines
       below.capital += whole.dropFirst().count { Inset.startsWithCapital($0, recognition.bytes) }
       below.numbered += spoken.count { Self.hasNumber($0, recognition.bytes) }
@@ -72,7 +75,7 @@ struct SpokenLines {
     if lines < 4 {
       isVerse =
         below.all >= 3 && below.capital == below.all && below.filled < below.all
-        || below.numbered > 0 && verse >= 2 && prose == 0
+        || below.numbered > 0 && verse >= 2 && prose == 0 || below.shared > 2 && prose == 0
       return
     }
     // Lines this short are no measure; verse begins each of its own with a capital.

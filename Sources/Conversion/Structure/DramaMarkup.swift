@@ -49,7 +49,10 @@ struct DramaMarkup: Recogniser {
     var end = position + 1
     while end < main.count, isSpoken(recognition.blocks[main[end]]), main[end] == main[end - 1] + 1 { end += 1 }
     let range = recognition.blocks[main[position]].range.lowerBound..<recognition.blocks[main[end - 1]].range.upperBound
-    guard recognition.blocks[main[position]].division == nil else { return range.upperBound }
+    let above = position > 0 ? recognition.blocks[main[position - 1]].role : .head
+    guard recognition.blocks[main[position]].division == nil, above == .stage || above == .head else {
+      return range.upperBound
+    }
     var attributes: [Span.Attribute] = []
     if position > 0, recognition.blocks[main[position - 1]].role == .stage,
       let name = Soliloquy.name(in: recognition.blocks[main[position - 1]].range, recognition.bytes),
