@@ -521,5 +521,63 @@ extension DocumentCase {
         ],
         "//t:div[@type='act']/t:stage": ["(Frau John, Bruno.)", "(Die Personen des ersten Akts ohne Bruno.)"],
       ]),
+    DocumentCase(
+      "a cast whose letters are set apart", "ru",
+      """
+      МЕЛЬНИЦА
+
+      ДЕЙСТВУЮЩИЕ ЛИЦА:
+
+      Ф о м а  С и л ы ч, мельник.
+      М а р ф а, его жена.
+
+      ДЕЙСТВИЕ ПЕРВОЕ
+
+      Марфа. Что же ты, Фома, сидишь?
+
+      Фома. Сижу, потому что колесо стоит.
+
+      Марфа (плачет). Стоит, и будет стоять!
+
+      Фома. Не плачь.
+
+      Марфа. Буду.
+      """,
+      [
+        "//t:castItem/t:role": ["Ф о м а С и л ы ч", "М а р ф а"],
+        "//t:sp[@who]/t:speaker": ["Марфа.", "Фома.", "Марфа", "Фома.", "Марфа."],
+      ]),
+    DocumentCase(
+      "what is said aside in brackets", "it",
+      """
+      IL MULINO
+
+      ATTO PRIMO
+
+      SCENA PRIMA
+
+      PANT. Figlia mia, vieni qua, ascoltami.
+
+      ROS. Signor padre, che mi comanda?
+
+      PANT. (Oh che bella creatura!) (da sé) Ti voglio maritare.
+
+      ROS. Mi vuol maritare?
+
+      BRIGH. (Adesso viene il bello). (da sé)
+
+      PANT. Sì, con un mugnaio.
+
+      SCENA SECONDA
+
+      BRIGH. Padrone, il mugnaio.
+
+      ROS. Che venga.
+      """,
+      [
+        "//t:speaker": ["PANT.", "ROS.", "PANT.", "ROS.", "BRIGH.", "PANT.", "BRIGH.", "ROS."],
+        "(//t:sp)[3]/t:p": ["(Oh che bella creatura!) (da sé) Ti voglio maritare."],
+        "(//t:sp)[3]/t:p/t:stage": ["(da sé)"],
+      ]),
   ]
 }

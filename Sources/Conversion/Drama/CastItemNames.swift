@@ -48,12 +48,22 @@ struct CastItemNames {
     case UInt8(ascii: "."):
       // `Mr. Brown` goes on, `THE POPE.` does not.
       return index - start > 4 && !bytes[start..<index].suffix(4).contains(0x20) ? 1 : 0
+    // `А н н а  И в а н о в н а`: a wide blank parts words whose letters are set apart.
+    case 0x20 where bytes[index..<end].prefix(2).allSatisfy({ $0 == 0x20 }) && isSpacedOut(start, index, bytes):
+      return 0
     case 0x20 where index + 1 < end && (bytes[index + 1] == 0x20 || bytes[index + 1] == UInt8(ascii: "-")): return 2
     case 0xE2 where index + 2 < end:
       // A dash does; the apostrophe of `Helmer’s children` does not.
       return bytes[index + 1] == 0x80 && (0x98...0x99).contains(bytes[index + 2]) ? 0 : 3
     default: return 0
     }
+  }
+
+  /// Whether the letters before a place stand each for itself.
+  private static func isSpacedOut(_ start: Int, _ index: Int, _ bytes: [UInt8]) -> Bool {
+    let before = bytes[start..<index].suffix(12)
+    return before.count >= 5 && !before.split(separator: 0x20).dropFirst().isEmpty
+      && before.split(separator: 0x20).dropFirst().allSatisfy { $0.count <= 2 && $0.allSatisfy { $0 > 0x40 } }
   }
 
   private static func withoutPoint(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

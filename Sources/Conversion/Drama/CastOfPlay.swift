@@ -104,10 +104,28 @@ struct CastOfPlay {
 
   /// The words of a label in small letters, without what stands in brackets.
   private static func words(_ text: String) -> [String] {
-    let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
+    let name = joined(text.prefix { $0 != "(" && $0 != "[" && $0 != "," })
     return name.lowercased().split { !$0.isWordLetter && $0 != "'" && $0 != "’" && $0 != "-" }
       .map { String($0.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()) }
       .filter { $0.contains(where: \.isWordLetter) && !small.contains($0) }
+  }
+
+  /// `Анна Ивановна` of `А н н а  И в а н о в н а`.
+  private static func joined(_ name: Substring) -> String {
+    let letters = name.split(separator: " ")
+    guard letters.count >= 3, letters.allSatisfy({ $0.count == 1 }) else { return String(name) }
+    var result = ""
+    var blanks = 0
+    for character in name {
+      guard character == " " else {
+        if blanks > 1 { result.append(" ") }
+        result.append(character)
+        blanks = 0
+        continue
+      }
+      blanks += 1
+    }
+    return result
   }
 
   /// How another name of somebody is told: `(called PEGEEN MIKE)`

@@ -91,10 +91,14 @@ struct DirectionRecogniser: Recogniser {
   /// Whether a sentence ends before the bracket, or the speech begins there, and another begins behind it.
   private func standsApart(_ part: Range<Int>, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard part.count <= 400 else { return false }
+    // `(What a creature!)` is said, if only to oneself.
+    if bytes[part].last == UInt8(ascii: ")"), let last = bytes[part].dropLast().last, "!?".utf8.contains(last) {
+      return false
+    }
     let before = bytes[range.lowerBound..<part.lowerBound].last { $0 > 0x20 }
     let after = bytes[part.upperBound..<range.upperBound].first { $0 > 0x20 }
     // `.`, `!`, `?`, `:`, a dash or an ellipsis, a closing quotation mark.
-    let ends = before.map { ".!?:;-\"'".utf8.contains($0) || [0xA6, 0x94, 0x93, 0x9D, 0xBB].contains($0) } ?? true
+    let ends = before.map { ".!?:;-\"')".utf8.contains($0) || [0xA6, 0x94, 0x93, 0x9D, 0xBB].contains($0) } ?? true
     guard ends else { return false }
     guard let after else { return true }
     // `_Anna._ (reading): The fifth …`

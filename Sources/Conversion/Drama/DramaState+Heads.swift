@@ -16,7 +16,7 @@ extension DramaState {
       block.role = .head
       block.division = part.division
       // What is spoken before the cast is known is the preface of a printer.
-      place = part.division.type == "scene" || !listed.isEmpty ? .scene : .outside
+      place = part.division.type == "scene" || part.division.type == "act" || !listed.isEmpty ? .scene : .outside
       isProse = false
       return [block]
     }

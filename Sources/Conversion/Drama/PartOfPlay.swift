@@ -5,13 +5,20 @@ struct PartOfPlay {
 
   /// - Parameter level: how deep the parts stand that are beside the acts.
   init?(_ block: Block, _ bytes: [UInt8], level: Int) {
-    guard block.lines.count == 1, block.count <= 24 else { return nil }
+    guard block.lines.count == 1, block.count <= 32 else { return nil }
     if let scene = Self.scene(bytes[block.range]) {
       division = Division(level: HeadWording.chapter, type: "scene", number: scene)
       return
     }
     var words = SmallWords(bytes[block.range], takesDigits: true)
-    guard words.next(), let type = Self.parts[words.hash], !words.next() else { return nil }
+    guard words.next() else { return nil }
+    // `Erste Abhandlung.`, as old comedies call their acts; in other books it is a treatise.
+    if let number = OrdinalNumber.figures(of: words.hash) {
+      guard words.next(), Self.acts.contains(words.hash), !words.next() else { return nil }
+      division = Division(level: 3, type: "act", number: number)
+      return
+    }
+    guard let type = Self.parts[words.hash], !words.next() else { return nil }
     division = Division(level: level, type: type, number: nil)
   }
 
@@ -27,6 +34,7 @@ struct PartOfPlay {
     return String(decoding: scene, as: UTF8.self)
   }
 
+  private static let acts = WordList("abhandlung handlung abteilung abtheilung")
   private static let parts: WordTable<String> = {
     let table = [
       ("prologue", "prologue prolog prologo prologus prologvs пролог"),

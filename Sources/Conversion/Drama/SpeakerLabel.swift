@@ -94,6 +94,7 @@ struct SpeakerLabel {
     var hasPoint = false
     var hasColon = false
     var hasDash = false
+    var firstBracket: Int?
     marks: while at < line.upperBound {
       switch bytes[at] {
       case UInt8(ascii: "."): hasPoint = true
@@ -123,8 +124,13 @@ struct SpeakerLabel {
         }
         // `Anna. (auf und ab)` on a line by itself; before a speech such a bracket belongs to what is spoken.
         guard !hasPoint || small == 0 || hasColon || goesOn && line.upperBound - bracket <= 3 else { break marks }
+        // `PANT. (What a creature!) (aside)`: what is exclaimed is said.
+        if hasPoint, bytes[at..<bracket].contains(where: { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }) {
+          break marks
+        }
         // `Осип (принимая деньги.) А покорнейше…`: the stop stands within.
         if small > 0, bytes[bracket - 1] == UInt8(ascii: ".") { hasPoint = true }
+        if hasPoint, firstBracket == nil { firstBracket = at }
         hasDirection = true
         at = bracket
       case UInt8(ascii: ","):
@@ -144,6 +150,11 @@ struct SpeakerLabel {
       at -= 1
     }
     isEmphasised = emphasisEnd.map { $0 >= end && bytes[end..<$0].allSatisfy { ".: ".utf8.contains($0) } } == true
+    // `PANT. (Here he comes.) (aside)`: nothing follows, so that is the speech.
+    if at >= line.upperBound, !goesOn, small == 0, capitals > 1, let firstBracket {
+      at = firstBracket
+      hasDirection = false
+    }
     let isWhole = at >= line.upperBound
     if isWhole {
       guard goesOn, hasPoint || hasColon || small == 0, small == 0 || words < 4 || !Self.isSentence(bytes[name]),

@@ -98,7 +98,10 @@ struct DramaMarkup: Recogniser {
     // Behind a speaker's name on the same line, a wide blank must stand.
     let blanks = recognition.bytes[..<line.lowerBound].suffix(4)
     guard blanks.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else { return false }
-    return column >= start + 8 && abs(column - end) <= 12 || column >= 4 && abs(column - end) <= 1
+    if column >= start + 8 && abs(column - end) <= 12 || column >= 4 && abs(column - end) <= 1 { return true }
+    // Old pages set in the second half by blanks that were narrower than the letters: then both make one verse.
+    let both = end - start + recognition.bytes[line].count { $0 & 0xC0 != 0x80 }
+    return both <= 52 && (column >= start + 8 || start >= 8 && column > start + 2)
   }
 
   /// The name, and what stands in brackets behind it as a direction.

@@ -16,11 +16,11 @@ enum OrdinalNumber {
       """,
       """
       first one primus erster erste erstes premier première premiere primo prima primero primera первое первая первый
-      primvs pierwsza pierwszy första eerste
+      primvs pierwsza pierwszy första første eerste
       """,
       """
       second two secundus secunda zweiter zweite zweites seconde deuxième deuxieme secondo seconda segundo segunda
-      второе вторая второй secvndvs druga drugi andra tweede
+      второе вторая второй secvndvs druga drugi andra anden andet tweede
       """,
       """
       third three tertius tertia dritter dritte drittes troisième troisieme terzo terza tercero tercera третье третья
@@ -28,7 +28,7 @@ enum OrdinalNumber {
       """,
       """
       fourth four quartus vierter vierte viertes quatrième quatrieme quarto quarta cuarto cuarta четвертое четвертая
-      четвёртое четвёртая четвертый четвёртый qvartvs czwarta czwarty fjärde vierde
+      четвёртое четвёртая четвертый четвёртый qvartvs czwarta czwarty fjärde fjerde vierde
       """,
       """
       fifth five quintus fünfter fünfte fünftes cinquième cinquieme quinto quinta пятое пятая пятый qvintvs piąta
