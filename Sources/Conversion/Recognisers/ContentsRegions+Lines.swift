@@ -82,7 +82,9 @@ extension ContentsRegions {
     var letters = 0
     for index in range {
       let byte = bytes[index]
-      let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      let isAccented = byte < 0xC0 && byte >= 0x80 && index > range.lowerBound && bytes[index - 1] == 0xC3
+      // `Ó` and `ó`
+      let folded = (0x41...0x5A).contains(byte) || isAccented ? byte | 0x20 : byte
       guard (0x61...0x7A).contains(folded) || folded >= 0x80 else { continue }
       hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
       letters += 1

@@ -24,7 +24,10 @@ struct ContentsRegions {
     var later = Self.positions(
       of: heads.map { $0 + 1..<min(recognition.blocks.count, $0 + Self.reach) }, recognition)
     for head in heads where head >= regions.last?.blocks.upperBound ?? 0 {
-      guard let region = Self.region(below: head, later, recognition) else { continue }
+      guard let region = Self.region(below: head, later, recognition) else {
+        nameLines(below: head, recognition)
+        continue
+      }
       regions.append((head, region))
     }
     if regions.isEmpty, let (region, found) = Self.headless(recognition) {
@@ -45,6 +48,16 @@ struct ContentsRegions {
       recognition.blocks.replaceSubrange(region, with: items)
       ends = ends.map { $0 + items.count - region.count } + [region.lowerBound + items.count]
     }
+  }
+
+  /// A single block below the head, each line of which is an entry without its page.
+  private mutating func nameLines(below head: Int, _ recognition: Recognition) {
+    guard head + 1 < recognition.blocks.count else { return }
+    let block = recognition.blocks[head + 1]
+    guard block.lines.count >= 4, block.lines.count(where: { $0.count < 70 }) * 10 >= block.lines.count * 8 else {
+      return
+    }
+    for line in block.lines { if let hash = Self.hash(line, recognition.bytes) { named.insert(hash) } }
   }
 
   /// Whether a short block has the words of an entry.

@@ -13,8 +13,10 @@ struct DivisionLevels {
   private var preceding: [Int] = []
   private var following: [Int] = []
 
-  /// - Parameter numbers: what heads are that are but a number, by their position.
-  init(_ found: [Head], numbers: [Int: Int]) {
+  /// - Parameters:
+  ///   - numbers: what heads are that are but a number, by their position.
+  ///   - inner: the positions of heads that stand within others whatever is around them.
+  init(_ found: [Head], numbers: [Int: Int], inner: Set<Int>) {
     heads = Self.counted(Self.nested(found), numbers)
     var outermost = heads.compactMap { $0.division?.level }.min() ?? HeadWording.chapter
     // Heads right above the first of a series hold it.
@@ -29,13 +31,19 @@ struct DivisionLevels {
     held = Self.holders(heads, outermost)
     raiseHolders()
     joinArguments()
-    (preceding, following) = Self.named(heads)
+    raiseFront()
+    (preceding, following) = Self.named(heads, inner)
   }
 
   /// The division of a head that names none: beside the outermost parts, but never around numbers that go on.
   func unnamed(_ position: Int) -> Division {
     if let series = held[position] { return Division(level: series - 1, standsAlone: true) }
     var division = Division(level: outermost)
+    if following[position] < heads.count, let series = heads[following[position]].division, series.standsAlone,
+      series.type == "article", isBare(position, upTo: heads[following[position]].index)
+    {
+      division.level = min(outermost, series.level - 1)
+    }
     guard following[position] < heads.count, let series = heads[following[position]].division,
       let value = Self.value(series), series.level <= HeadWording.chapter
     else { return division }
@@ -65,14 +73,16 @@ struct DivisionLevels {
     return division
   }
 
-  private static func named(_ heads: [Head]) -> (preceding: [Int], following: [Int]) {
+  private static func named(_ heads: [Head], _ inner: Set<Int>) -> (preceding: [Int], following: [Int]) {
     var preceding = [Int](repeating: -1, count: heads.count)
     var following = [Int](repeating: heads.count, count: heads.count)
     for position in heads.indices.dropFirst() {
-      preceding[position] = heads[position - 1].division != nil ? position - 1 : preceding[position - 1]
+      preceding[position] =
+        heads[position - 1].division != nil && !inner.contains(position - 1) ? position - 1 : preceding[position - 1]
     }
     for position in heads.indices.dropLast().reversed() {
-      following[position] = heads[position + 1].division != nil ? position + 1 : following[position + 1]
+      following[position] =
+        heads[position + 1].division != nil && !inner.contains(position + 1) ? position + 1 : following[position + 1]
     }
     return (preceding, following)
   }
@@ -130,12 +140,24 @@ struct DivisionLevels {
     }
   }
 
+  /// A preface before the first of several parts stands beside them, and in nothing that stands before them.
+  private mutating func raiseFront() {
+    guard outermost < HeadWording.chapter else { return }
+    for position in heads.indices {
+      guard let division = heads[position].division else { continue }
+      if division.level == outermost { return }
+      if division.number == nil, division.level == HeadWording.chapter, division.type != "contents" {
+        heads[position].division?.level = outermost
+      }
+    }
+  }
+
   /// `Introduction.` right below `Chapter I` says what the chapter has, and is none beside it.
   private mutating func joinArguments() {
     for position in heads.indices.dropFirst() {
       guard let division = heads[position].division, division.number == nil, division.type != "contents",
         division.level == HeadWording.chapter, let above = heads[position - 1].division, above.number != nil,
-        above.level == HeadWording.chapter, heads[position].index == heads[position - 1].index + 1
+        above.level >= HeadWording.chapter, heads[position].index == heads[position - 1].index + 1
       else { continue }
       heads[position].division = nil
     }

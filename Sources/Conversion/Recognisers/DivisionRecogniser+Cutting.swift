@@ -19,6 +19,12 @@ extension DivisionRecogniser {
         result += runIn.cut(block, behind: label)
         continue
       }
+      // A sentence of another text that begins with the number of an article there.
+      if block.role == .unknown, block.count > 80, runIn.isQuoted(block) {
+        block.role = .paragraph
+        result.append(block)
+        continue
+      }
       guard block.role == .unknown, block.gap > 0 || index == 0 || isUnwrapped,
         first.count <= (recognition.bytes[first.lowerBound] == UInt8(ascii: "<") ? 160 : 60),
         isUnwrapped || block.lines.count > 1, isHeadLine(first, recognition.bytes)

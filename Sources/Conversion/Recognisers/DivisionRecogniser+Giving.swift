@@ -3,13 +3,18 @@ internal import TEI
 /// Which heads begin divisions, and which are the title above the first of them.
 extension DivisionRecogniser {
   /// Gives the heads their divisions: those that name none stand beside the chapters.
-  func give(_ heads: [(index: Int, division: Division?)], _ recognition: inout Recognition) {
+  func give(
+    _ found: [(index: Int, division: Division?)], _ contents: ContentsRegions, _ recognition: inout Recognition
+  ) {
+    let numbered = HeadRows(found, recognition)
+    let rows = numbered.heads
+    let repeated = RepeatedTitle(rows, contents, recognition)
     var numbers: [Int: Int] = [:]
-    for (position, head) in heads.enumerated() where head.division == nil {
+    for (position, head) in rows.enumerated() where head.division == nil {
       let block = recognition.blocks[head.index]
       if block.count <= 8 { numbers[position] = NumberHeads.number(block.lines[0], recognition.bytes)?.0 }
     }
-    let levels = DivisionLevels(heads, numbers: numbers)
+    let levels = DivisionLevels(rows, numbers: numbers, inner: numbered.inner)
     let heads = levels.heads
     let first = recognition.mainBlocks.first { recognition.blocks[$0].role != .remark }
     var isTitle = true
@@ -33,7 +38,8 @@ extension DivisionRecogniser {
         continue
       }
       // The heads with which the text begins are its title.
-      if isTitle, division == nil, levels.held[position] == nil, !isFirstOfForm(position, heads, recognition),
+      if isTitle, division == nil, levels.held[position] == nil, numbered.numbers[position] == nil,
+        !isFirstOfForm(position, heads, recognition),
         index == first || isBelowTitle(position, heads, recognition)
       {
         recognition.blocks[index].role = .head
@@ -43,6 +49,18 @@ extension DivisionRecogniser {
       recognition.blocks[index].role = .head
       recognition.blocks[index].division = division ?? levels.unnamed(position)
       if title > 0, position == title { recognition.blocks[index].division?.standsAlone = true }
+      if let number = numbered.numbers[position], recognition.blocks[index].division?.number == nil {
+        recognition.blocks[index].division?.type = "section"
+        recognition.blocks[index].division?.number = number
+      }
+    }
+    if let half = repeated?.position, let own = recognition.blocks[heads[half].index].division {
+      let next = heads[half + 1].index
+      // What is numbered below it stands in it already.
+      if let below = recognition.blocks[next].division, below.type == "section", below.level > own.level { return }
+      recognition.blocks[heads[half].index].division = Division(level: levels.outermost - 1, standsAlone: true)
+      recognition.blocks[next].division = recognition.blocks[next].division ?? Division(level: levels.outermost)
+      recognition.blocks[next].division?.standsAlone = true
     }
   }
 

@@ -35,12 +35,16 @@ extension DivisionRecogniser {
   /// `1. THE MILL`, `2. THE RIVER`: heads that begin with numbers which count on stand within those that do not.
   func numberTitles(_ found: inout [Found], _ recognition: Recognition) {
     var run: [(position: Int, number: Int)] = []
+    // `THE OLD WHEEL` between `2. THE RIVER` and `4. THE MILLER` has lost its number.
+    var unnumbered: [Int] = []
     func keep() {
+      defer { unnumbered = [] }
       guard run.count >= 3 else { return }
       for (position, number) in run {
         found[position].division = Division(level: 5, type: "section", number: String(number))
         found[position].isWide = true
       }
+      for position in unnumbered { found[position].division = Division(level: 5, type: "section") }
     }
     for (position, head) in found.enumerated() where head.division == nil {
       let range = recognition.blocks[head.index].range
@@ -50,13 +54,54 @@ extension DivisionRecogniser {
         head.isWide || head.index == 0 || TextShape(range, recognition.bytes).isAllCapitals,
         let number = Int(String(decoding: digits, as: UTF8.self))
       else { continue }
-      if let last = run.last, number != last.number + 1 {
+      if let last = run.last, number == last.number + 2,
+        let lost = unnumberedTitle(found, last.position, position, recognition)
+      {
+        unnumbered.append(lost)
+      } else if let last = run.last, number != last.number + 1 {
         keep()
         run = []
       }
       if !run.isEmpty || number == 1 || head.isWide || head.index == 0 { run.append((position, number)) }
     }
     keep()
+  }
+
+  /// `Übergangsbestimmungen` right above `Artikel 12`, where above hardly any article a line stands that is no sentence.
+  func addTitles(aboveArticles found: inout [Found], _ main: [Int], _ recognition: Recognition) {
+    let articles = found.filter { $0.division?.type == "article" && $0.division?.number != nil }
+    guard articles.count >= 4 else { return }
+    let heads = Set(found.map(\.index))
+    var titles: [Found] = []
+    var below: Set<Int> = []
+    for article in articles where article.index > 0 && !heads.contains(article.index - 1) {
+      let block = recognition.blocks[article.index - 1]
+      guard block.role == .unknown, block.lines.count == 1, block.count <= 80, block.gap > 0, block.setting == .flush,
+        recognition.blocks[article.index].gap > 0, !heads.contains(article.index - 2)
+      else { continue }
+      let wording = HeadWording(block, recognition.bytes)
+      guard wording.mayBeHead, !wording.shape.endsSentence, wording.shape.words <= 10,
+        Enumerator(block.range, recognition.bytes) == nil
+      else { continue }
+      titles.append((article.index - 1, wording.division, true))
+      below.insert(article.index)
+    }
+    guard !titles.isEmpty, titles.count * 4 <= articles.count else { return }
+    for position in found.indices where below.contains(found[position].index) {
+      found[position].division?.standsAlone = true
+    }
+    found = (found + titles).sorted { $0.index < $1.index }
+  }
+
+  /// The only title in capitals between two others, with text above it and below.
+  private func unnumberedTitle(_ found: [Found], _ first: Int, _ last: Int, _ recognition: Recognition) -> Int? {
+    let titles = (first + 1..<last).filter { position in
+      let range = recognition.blocks[found[position].index].range
+      return found[position].division == nil && TextShape(range, recognition.bytes).isAllCapitals
+        && found[position].index > found[position - 1].index + 1
+        && found[position + 1].index > found[position].index + 1
+    }
+    return titles.count == 1 ? titles[0] : nil
   }
 
   /// `TO MR. SMITH` below `12.`: a line of capitals right below a head that is but a number belongs to it.
@@ -87,7 +132,7 @@ extension DivisionRecogniser {
     guard first != UInt8(ascii: "_"), Enumerator(title.lines[0], recognition.bytes) == nil,
       head.division?.number != nil, head.lines.count == 1, head.count <= 24, title.role == .unknown,
       title.lines.count == 1, title.count <= 90, title.gap > 0, text.gap > title.gap, text.role == .unknown,
-      text.count > 120, title.setting == .flush || title.setting == .centred
+      text.count > 120 || text.setting == .inset, title.setting == .flush || title.setting == .centred
     else { return false }
     let wording = HeadWording(title, recognition.bytes)
     return wording.mayBeHead && !wording.isSmall && !wording.shape.endsWithExclamation

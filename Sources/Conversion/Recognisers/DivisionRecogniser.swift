@@ -20,6 +20,8 @@ struct DivisionRecogniser: Recogniser {
     var found: [Found] = []
     let main = recognition.mainBlocks
     let author = StatedAuthor(recognition)
+    let deep = main.count { recognition.blocks[$0].gap >= 4 }
+    let deepGapsTell = !recognition.layout.gapsTell && deep >= 2 && deep * 5 <= main.count
     let isScan = recognition.layout.pages.contains(where: \.isPrinted)
     for (position, index) in main.enumerated() {
       let block = recognition.blocks[index]
@@ -50,21 +52,27 @@ struct DivisionRecogniser: Recogniser {
       let isLoose = next.map { $0.gap > 0 || $0.setting == .paragraph } ?? false
       guard isLoose || block.gap > 1 else { continue }
       let title = HeadWording(block, recognition.bytes)
-      guard title.mayBeHead, !ContentsRecogniser.isList(block, recognition.bytes) else { continue }
+      let isListed = block.gap > 0 && contents.names(block, recognition.bytes)
+      guard title.mayBeHead || isListed && block.gap > 1 && title.shape.endsWithComma,
+        !ContentsRecogniser.isList(block, recognition.bytes),
+        !NoHead.isOne(block, above: next, recognition.bytes)
+      else { continue }
       let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
       // Below lines with no blank ones between them, one less makes the difference.
       let isBelowList = block.gap == 1 && previous?.gap == 0 && recognition.layout.paragraphs == .unwrapped
       let isWide =
-        recognition.layout.gapsTell && (block.gap > 1 || isBelowList && !title.shape.endsSentence && block.count <= 80)
+        deepGapsTell && block.gap >= 4 && HeadNumber.readings(block, recognition.bytes).contains { $0.form == .figures }
+        || recognition.layout.gapsTell
+          && (block.gap > 1 || isBelowList && !title.shape.endsSentence && block.count <= 80)
       if let division = title.division {
-        found.append((index, division, isWide))
+        found.append((index, division, isWide || isListed))
       } else if position > 0,
         title.shape.words > 3 && isDateline(block, recognition)
           || title.shape.words > 5 && OpeningRecogniser.isDateline(block, recognition)
       {
         // The date above a letter or below one; the entries of a diary have a rule of their own.
         continue
-      } else if contents.names(block, recognition.bytes), block.gap > 0,
+      } else if isListed,
         main[position...].dropFirst().prefix(3).contains(where: { recognition.blocks[$0].count > 120 })
       {
         found.append((index, nil, true))
@@ -83,6 +91,7 @@ struct DivisionRecogniser: Recogniser {
       if !titles.isEmpty { found.sort { $0.index < $1.index } }
     }
     let isUnwrapped = recognition.layout.paragraphs == .unwrapped
+    addTitles(aboveArticles: &found, main, recognition)
     numberTitles(&found, recognition)
     let signatures = QuotedSignature.alone(found.map { ($0.index, $0.division) }, recognition)
     found.removeAll { signatures.contains($0.index) }
@@ -111,7 +120,7 @@ struct DivisionRecogniser: Recogniser {
     guard !heads.isEmpty else { return }
     // A single head at the very start is the business of the opening.
     if heads.count == 1, heads[0].index == main[0], heads[0].division == nil { return }
-    give(heads.map { ($0.index, $0.division) }, &recognition)
+    give(heads.map { ($0.index, $0.division) }, contents, &recognition)
     addTitles(below: heads.map(\.index), &recognition)
   }
 

@@ -29,8 +29,7 @@ struct RemarkRecogniser: Recogniser {
       } else if index < 4, Self.credits.contains(where: { bytes[block.range].starts(with: $0) }) {
         recognition.blocks[index].role = .remark
       } else if bytes[block.range.lowerBound] == UInt8(ascii: "["), isShortRemark(block, bytes),
-        bytes[block.range.upperBound - 1] == UInt8(ascii: "]"),
-        !bytes[block.range.dropLast()].contains(UInt8(ascii: "]"))
+        bytes[block.range.upperBound - 1] == UInt8(ascii: "]"), isOneBracket(block, bytes)
       {
         let words = recognition.text(block).lowercased().split { !$0.isWordLetter }
         guard let first = words.first, first.count >= 3, words.count <= 10 || isOfTranscriber(block, bytes) else {
@@ -61,6 +60,17 @@ struct RemarkRecogniser: Recogniser {
   private func isShortRemark(_ block: Block, _ bytes: [UInt8]) -> Bool {
     block.lines.count <= 2 && block.count <= 120
       || block.count <= 900 && isOfTranscriber(block, bytes)
+  }
+
+  /// Whether the bracket with which a block begins is closed at its end; a note may be called between: `[a mill[4]]`.
+  private func isOneBracket(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    var depth = 0
+    for index in block.range.dropLast() {
+      if bytes[index] == UInt8(ascii: "[") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "]") { depth -= 1 }
+      if depth == 0 { return false }
+    }
+    return depth == 1
   }
 
   private func isOfTranscriber(_ block: Block, _ bytes: [UInt8]) -> Bool {

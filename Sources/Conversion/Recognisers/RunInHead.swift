@@ -1,33 +1,81 @@
+internal import TEI
+
 /// Heads of articles that stand on the line on which their text begins: `Article 2. The river is free …`
 struct RunInHead {
   private let bytes: [UInt8]
-  /// Whether several articles begin so; one alone may be a sentence.
-  private var areUsed = false
+  /// The bytes at which labels begin whose numbers count; one alone may be a sentence, or quoted from elsewhere.
+  private var starts: Set<Int> = []
+  /// Where those stand that do not count.
+  private var quoted: Set<Int> = []
   /// Labels of a bare number that go on behind the first article, by the bytes at which they begin.
   private var bare: [Int: Range<Int>] = [:]
 
+  /// So many blocks stand at most between an article and the next.
+  private static let reach = 60
+  /// What begins so near the start of a text is its own, whatever its number.
+  private static let opening = 40
+
   init(_ recognition: Recognition) {
     bytes = recognition.bytes
-    var count = 0
+    var found: [(index: Int, start: Int, value: Int?)] = []
     var run = Run()
+    var above: Block?
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
+      defer { above = block }
       if let label = find(block) {
-        count += 1
+        let number = Self.number(label, bytes)
+        found.append((index, block.range.lowerBound, Int(number) ?? Self.roman(label, bytes)))
         finish(&run)
-        run = Run(next: Self.number(label, bytes) == "1" ? 2 : nil)
+        run = Run(next: number == "1" ? 2 : nil)
+      } else if block.count <= 40, mayBeArticle(block), let division = HeadWording.division(of: block, bytes),
+        division.type == "article"
+      {
+        // `ARTICLE PREMIER.` by itself; where the second is a head as well, numbers within are no articles.
+        run = Run(next: division.number == "1" ? 2 : nil)
       } else if let next = run.next {
-        if let label = bareLabel(of: block, next) {
+        if let (label, value) = bareLabel(of: block), value == next || value > next && isHead(above) {
           run.labels.append(label)
-          run.next = next + 1
-        } else if next == 2, bareLabel(of: block, 1) != nil {
+          run.next = value + 1
+        } else if next == 2, let (_, value) = bareLabel(of: block), value == 1 {
           // A list within the first article.
           run.next = nil
         }
       }
     }
     finish(&run)
-    areUsed = count >= 2 || !bare.isEmpty
+    keep(found)
+  }
+
+  private func mayBeArticle(_ block: Block) -> Bool {
+    let first = bytes[block.range.lowerBound]
+    return first | 0x20 == UInt8(ascii: "a") || first >= 0x80
+  }
+
+  private func isHead(_ block: Block?) -> Bool {
+    block.map { $0.count <= 240 && HeadWording.division(of: $0, bytes) != nil } ?? false
+  }
+
+  /// Labels whose numbers rise from one, three or more that rise, or those with which the text begins.
+  private mutating func keep(_ found: [(index: Int, start: Int, value: Int?)]) {
+    var run: [(index: Int, start: Int, value: Int?)] = []
+    func close(_ starts: inout Set<Int>, _ quoted: inout Set<Int>) {
+      guard let first = run.first else { return }
+      let isOwn = first.value.map { $0 <= 1 } ?? true || run.count >= 3 || first.index < Self.opening
+      if !isOwn {
+        quoted.formUnion(run.map(\.start))
+      } else if found.count >= 2 || !bare.isEmpty {
+        starts.formUnion(run.map(\.start))
+      }
+    }
+    for label in found {
+      if let last = run.last, label.index - last.index > Self.reach || (label.value ?? .max) <= last.value ?? 0 {
+        close(&starts, &quoted)
+        run = []
+      }
+      run.append(label)
+    }
+    close(&starts, &quoted)
   }
 
   /// Bare numbers behind an article that is the first: `ART. 1er. …`, then `2. …`, `3. …`
@@ -43,7 +91,13 @@ struct RunInHead {
   }
 
   /// The head with which a block begins.
-  func label(of block: Block) -> Range<Int>? { areUsed ? find(block) ?? bare[block.range.lowerBound] : nil }
+  func label(of block: Block) -> Range<Int>? {
+    if let label = bare[block.range.lowerBound] { return label }
+    return starts.contains(block.range.lowerBound) ? find(block) : nil
+  }
+
+  /// Whether a block begins as an article does whose number does not count here.
+  func isQuoted(_ block: Block) -> Bool { quoted.contains(block.range.lowerBound) }
 
   func cut(_ block: Block, behind label: Range<Int>) -> [Block] {
     var head = Block(range: label, lines: [label])
@@ -73,6 +127,13 @@ struct RunInHead {
       if words.bytes.elementsEqual("I".utf8) { return "1" }
     }
     return ""
+  }
+
+  /// The value of the Roman number with which a label ends.
+  private static func roman(_ label: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    let end = bytes[label].lastIndex { NoteMarker.isLetter($0) } ?? label.lowerBound
+    let word = bytes[label.lowerBound...end].reversed().prefix { NoteMarker.isLetter($0) }.reversed()
+    return RomanNumeral(String(decoding: Array(word), as: UTF8.self))?.value
   }
 
   /// A word for an article or a section sign, a number, a full stop or a dash, and a sentence.
@@ -137,14 +198,16 @@ struct RunInHead {
     return ends && shape.words >= 4 && !shape.isAllCapitals && !shape.startsWithSmallLetter
   }
 
-  /// `2.` or `2°` at the start of a sentence.
-  private func bareLabel(of block: Block, _ number: Int) -> Range<Int>? {
-    let figures = Array(String(number).utf8)
+  /// `2.` at the start of a sentence, and its number.
+  private func bareLabel(of block: Block) -> (Range<Int>, Int)? {
     let start = block.range.lowerBound
-    guard bytes[block.range].starts(with: figures), block.count > figures.count + 2 else { return nil }
-    let dot = start + figures.count
+    let digits = bytes[block.range].prefix { NoteMarker.isDigit($0) }
+    guard (1...4).contains(digits.count), block.count > digits.count + 2,
+      let value = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let dot = digits.endIndex
     guard bytes[dot] == UInt8(ascii: "."), bytes[dot + 1] <= 0x20 else { return nil }
-    return isSentence(dot + 1..<block.range.upperBound, block) ? start..<dot + 1 : nil
+    return isSentence(dot + 1..<block.range.upperBound, block) ? (start..<dot + 1, value) : nil
   }
 
   private static let words: Set<String> = [

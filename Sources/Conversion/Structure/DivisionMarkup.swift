@@ -59,7 +59,8 @@ struct DivisionMarkup: Recogniser {
         }
         if !isSameHead {
           while let current = open.last,
-            current.isClosed || current.division.level >= division.level || current.division.type == "contents"
+            current.isClosed || current.division.level >= division.level
+              || ["contents", "cast"].contains(current.division.type)
           {
             close(current, at: last, &recognition)
             open.removeLast()

@@ -58,7 +58,10 @@ extension Recognition {
   var firstDivision: Int {
     if blocks.first?.division?.standsAlone == true { return 0 }
     let later = blocks.indices.dropFirst().first { blocks[$0].division != nil } ?? blocks.count
-    guard later < blocks.count, blocks[0].role == .head, let type = blocks[0].division?.type else { return later }
+    guard later < blocks.count, blocks[0].role == .head, let division = blocks[0].division, let type = division.type
+    else { return later }
+    // `PART 1` above `CHAPTER ONE`
+    if division.number != nil, division.level < blocks[later].division?.level ?? 0 { return 0 }
     return blocks[later...].contains { $0.division?.type == type } ? 0 : later
   }
 

@@ -1,3 +1,5 @@
+internal import TEI
+
 /// The names of parts in the languages that are known, and the numbers beside them.
 extension HeadWording {
   static func division(_ text: ArraySlice<UInt8>, isAllCapitals: Bool) -> Division? {
@@ -31,10 +33,13 @@ extension HeadWording {
     guard word.count <= 8 else { return nil }
     if word.allSatisfy({ (0x30...0x39).contains($0) }) { return String(decoding: word, as: UTF8.self) }
     if let ending = OrdinalEnding(word) { return ending.number }
-    // `La novella di …`
-    if word.elementsEqual("di".utf8) { return nil }
-    return word.allSatisfy({ "ivxlcdm".utf8.contains($0 | 0x20) })
-      ? String(decoding: word, as: UTF8.self).uppercased() : nil
+    guard word.allSatisfy({ "ivxlcdm".utf8.contains($0 | 0x20) }) else { return nil }
+    let written = String(decoding: word, as: UTF8.self)
+    // `La novella di …`, `La parte mi …`: small words that would be high numbers are words.
+    if word.count > 1, word.contains(where: { $0 >= 0x61 }), RomanNumeral(written).map({ $0.value > 50 }) ?? true {
+      return nil
+    }
+    return written.uppercased()
   }
 
   struct Kind {

@@ -25,14 +25,15 @@ struct HeadWording {
       && !(shape.isCaseless && (shape.words > 24 || shape.endsSentence))
     isSmall = shape.words >= 4 && !shape.isAllCapitals && Self.isSmall(bytes[block.range])
     var named = shape.startsWithSmallLetter ? nil : Self.division(text, isAllCapitals: shape.isAllCapitals)
-    // `The part I send you` has no number.
-    if isSmall, named?.number == "I", !Self.parts(text, bytes) { named = nil }
+    let isSentence = isSmall && Self.isSentence(bytes[block.range], shape)
+    // `The part I send you` has no number, nor has `La parte vi piacerà, spero.`
+    if isSmall, named?.number == "I" || isSentence, !Self.parts(text, bytes) { named = nil }
     let isNumbered = named?.number != nil && shape.words <= 90 && Self.parts(text, bytes)
     isMarked = isNumbered
     let isProse =
       shape.words > 4 && text.count < 120 && text.last == UInt8(ascii: ":")
       || !shape.isAllCapitals && block.lines.count > 1 && shape.words > 25
-    isSentence = isSmall && Self.isSentence(bytes[block.range], shape)
+    self.isSentence = isSentence
     mayBeHead =
       (mayBe && !isProse || isNumbered && !shape.endsWithComma) && !Self.isCredit(text) && !Self.namesAuthor(text)
       && !Self.endsWithPage(block, bytes) && !Self.isDirection(range, bytes)
