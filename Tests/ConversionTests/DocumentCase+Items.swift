@@ -29,8 +29,8 @@ extension DocumentCase {
       (d) Everybody else may stay at home.
       """,
       [
-        "//t:label": ["(a)", "(1)", "(2)", "(3)", "(b)", "(c)", "(1)", "(2)", "(d)"],
-        "//t:item/t:list/t:label": ["(1)", "(2)", "(3)", "(1)", "(2)"],
+        "//t:text//t:label": ["(a)", "(1)", "(2)", "(3)", "(b)", "(1)", "(c)", "(1)", "(2)", "(d)"],
+        "//t:item/t:list/t:label": ["(1)", "(2)", "(3)", "(1)", "(1)", "(2)"],
         "//t:div/t:list/t:label": ["(a)", "(b)", "(c)", "(d)"],
       ]),
     DocumentCase(
