@@ -20,6 +20,7 @@ struct DocumentTitle {
     let candidates = (own.map { [$0] } ?? []) + heads.filter { $0 >= own ?? 0 && $0 != own }.prefix(own == nil ? 1 : 2)
     for index in candidates where own == nil || index == own || recognition.blocks[index].division == nil {
       let block = recognition.blocks[index]
+      if own == nil, isBelowText(index) { return innerTitle }
       if heads.count > 1, isPreliminary(block) { return innerTitle }
       if entitles(block, heads), index == own || !isPart(block) { return line(whole(index)).map(Self.withoutComma) }
       // What is read with many mistakes stands above the title; all else stands in its place.
@@ -29,6 +30,14 @@ struct DocumentTitle {
   }
 
   private static func withoutComma(_ title: String) -> String { title.last == "," ? String(title.dropLast()) : title }
+
+  /// Whether so much text stands above a head that it can only be the head of something else.
+  private func isBelowText(_ index: Int) -> Bool {
+    var count = 0
+    for other in recognition.mainBlocks.prefix(while: { $0 < index })
+    where recognition.blocks[other].role == .paragraph { count += recognition.blocks[other].count }
+    return count > 800
+  }
 
   /// The title on a title page that stands below other matter.
   private var innerTitle: String? {

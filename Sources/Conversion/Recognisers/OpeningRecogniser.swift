@@ -40,7 +40,7 @@ struct OpeningRecogniser: Recogniser {
       let shape = TextShape(Self.withoutMarkers(block.range, recognition), recognition.bytes)
       let isLast = index == recognition.mainBlocks.last
       // Known for what they are already; an opening goes on behind them.
-      if block.role == .head || block.role == .remark { continue }
+      if block.role == .head || block.role == .remark || block.role == .credit { continue }
       guard block.role == .unknown else { break }
       let isAboveHead = index < lastHead
       if !isLast,
@@ -63,6 +63,12 @@ struct OpeningRecogniser: Recogniser {
       {
         recognition.blocks[index].role = .address
         isAddressed = true
+      } else if !isLast, position > 0, position <= 3, isWhole, block.lines.count == 1, block.count <= 60,
+        recognition.blocks[index - 1].role == .head,
+        TitlePageRecogniser.namesAuthor(recognition.text(block))
+      {
+        // `By Anna Carter` below the title, where there is no title page.
+        recognition.blocks[index].role = .credit
       } else if !isLast || isAbovePart(index, recognition), !opened, heads < 4, isWhole, Self.isHead(block, shape),
         !isLineOfText(index, shape, recognition), !TitlePageRecogniser.isOfTranscriber(block, recognition.bytes)
       {

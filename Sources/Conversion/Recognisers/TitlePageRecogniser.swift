@@ -37,6 +37,7 @@ struct TitlePageRecogniser: Recogniser {
     if parts.count < opening.count {
       parts = Array(parts[..<((parts.lastIndex { $0.role == .byline || $0.role == .imprint } ?? -1) + 1)])
     }
+    quote(&parts, recognition)
     settle(&parts, recognition)
     if let half = HalfTitle(parts.last?.index, above: first, recognition) {
       parts.removeLast()
@@ -74,6 +75,30 @@ struct TitlePageRecogniser: Recogniser {
     let words = { (text: String) in text.lowercased().filter { $0.isWordLetter || $0 == " " }.split(separator: " ") }
     let own = words(recognition.text(block))
     return !own.isEmpty && words(stated).starts(with: own) || own.starts(with: words(stated))
+  }
+
+  /// A motto in quotation marks, and below it whose it is.
+  private func quote(_ parts: inout [(index: Int, role: Block.Role)], _ recognition: Recognition) {
+    let bytes = recognition.bytes
+    for position in parts.indices.dropFirst() where [.frontRemark, .titlePart].contains(parts[position].role) {
+      let block = recognition.blocks[parts[position].index]
+      guard block.role != .remark, block.count > 40, isQuotation(bytes[block.range]) else { continue }
+      parts[position].role = .epigraph
+      guard position + 1 < parts.count, parts[position + 1].role != .byline else { continue }
+      let below = recognition.blocks[parts[position + 1].index]
+      if below.lines.count == 1, below.count <= 40, below.setting != .flush || bytes[below.range.lowerBound] == 0x2D,
+        !Self.namesMaker(below, recognition)
+      {
+        parts[position + 1].role = .epigraph
+      }
+    }
+  }
+
+  private func isQuotation(_ text: ArraySlice<UInt8>) -> Bool {
+    let isOpen = text.first == UInt8(ascii: "\"") || ["“", "«", "„"].contains { text.starts(with: $0.utf8) }
+    return isOpen
+      && (text.last == UInt8(ascii: "\"")
+        || ["”", "»", "“"].contains { text.reversed().starts(with: $0.utf8.reversed()) })
   }
 
   /// `By` on a line by itself goes with the name below it; what stands between the author and the year is the imprint.
