@@ -58,7 +58,7 @@ enum BesideVerse {
     let bytes = recognition.bytes
     // `4 Risen Jesus.`: a stanza of one line with its number.
     if NoteMarker.isDigit(bytes[block.range.lowerBound]), !NoVerse.isNumber(block, bytes) { return false }
-    if isInitials(block, bytes) || NoVerse.isNumbers(block, bytes) { return true }
+    if Refrain.isOne(block.range, bytes) || isInitials(block, bytes) || NoVerse.isNumbers(block, bytes) { return true }
     if beside.count == 0 { return recognition.genre.name != "verse" }
     guard beside.lines > 1 else { return false }
     if isItalic(block.range, bytes), !beside.isItalic { return true }
@@ -119,10 +119,13 @@ enum BesideVerse {
       } && TextShape(block.lines[block.lines.count - 1], bytes).words <= 5
   }
 
-  /// Names one below the other, each with a comma or nothing behind it: `John Carter,` / `Anna Mill.`
+  /// Names one below the other, each with a comma or nothing behind it: `John Carter,` / `Anna Mill.`; or what a colon
+  /// announces, with `and` behind the last but one: `The circle,` / `The ellipse, and` / `The square.`
   private static func isList(_ block: Block, _ beside: Stanzas, _ recognition: Recognition) -> Bool {
     let bytes = recognition.bytes
-    guard block.lines.count >= 3, beside.count == 0, recognition.genre.name != "verse",
+    guard block.lines.count >= 3, beside.count == 0, recognition.genre.name != "verse" else { return false }
+    if isCounted(block, recognition) { return true }
+    guard
       block.lines.allSatisfy({ line in
         let shape = TextShape(line, bytes)
         return (2...4).contains(shape.words) && line.count <= 32 && !shape.endsWithExclamation
@@ -130,6 +133,22 @@ enum BesideVerse {
     else { return false }
     return NoVerse.areCapitalised(block, bytes)
   }
+
+  private static func isCounted(_ block: Block, _ recognition: Recognition) -> Bool {
+    let bytes = recognition.bytes
+    guard isAnnounced(block, recognition) else { return false }
+    let lines = block.lines
+    var words = SmallWords(bytes[lines[lines.count - 2]], takesDigits: false)
+    var isJoined = false
+    while words.next() { isJoined = joints.contains(words.hash) }
+    return isJoined
+      && lines.dropLast(2).allSatisfy { line in
+        let shape = TextShape(line, bytes)
+        return shape.endsWithComma && shape.words <= 10
+      }
+  }
+
+  private static let joints = WordList("and or und oder et ou y o e и или och og en")
 
   private static func items(of block: Block) -> [Block] {
     block.lines.enumerated().map { number, line in

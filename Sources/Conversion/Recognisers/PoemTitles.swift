@@ -13,11 +13,13 @@ enum PoemTitles {
       else { continue }
       guard
         block.gap >= heads.gap && isTitle(block, recognition.bytes)
-          || heads.areOfVerse && isBetween(index, passed, recognition)
+          || isBetween(index, passed, heads.areOfVerse, recognition)
       else { continue }
       recognition.blocks[index].role = .head
       recognition.blocks[index].division = Division(level: heads.level(above: index, recognition))
-      for other in index + 1..<index + 1 + passed where recognition.blocks[other].role == .head {
+      for other in index + 1..<index + 1 + passed {
+        if isKind(recognition.blocks[other], recognition.bytes) { recognition.blocks[other].role = .head }
+        guard Credit.isOne(recognition.blocks[other], recognition.bytes) else { continue }
         (recognition.blocks[other].role, recognition.blocks[other].division) = (.unknown, nil)
       }
     }
@@ -57,18 +59,33 @@ enum PoemTitles {
   }
 
   /// Between two poems, right above the second: in capitals, or a few capitalised words without a mark.
-  private static func isBetween(_ index: Int, _ passed: Int, _ recognition: Recognition) -> Bool {
+  private static func isBetween(_ index: Int, _ passed: Int, _ isOfVerse: Bool, _ recognition: Recognition) -> Bool {
     let bytes = recognition.bytes
     let block = recognition.blocks[index]
-    guard passed == 0, block.lines.count == 1, block.setting == .flush,
+    // `Sonnet` may stand below the title.
+    guard passed == 0 || passed == 1 && isKind(recognition.blocks[index + 1], bytes), block.lines.count == 1,
+      block.setting == .flush,
       recognition.blocks[index - 1].role == .stanza, block.gap >= recognition.blocks[index + 1].gap,
       isTitle(block, bytes), !isSmall(block, bytes)
     else { return false }
     let shape = TextShape(block.range, bytes)
     if shape.isAllCapitals { return shape.letters >= 4 && !NoVerse.isNumbers(block, bytes) }
-    return shape.words <= 6 && !shape.endsSentence && !bytes[block.range].contains(UInt8(ascii: "_"))
+    return isOfVerse && shape.words <= 6 && !shape.endsSentence && !bytes[block.range].contains(UInt8(ascii: "_"))
       && TextShape(recognition.blocks[index - 1].range, bytes).endsSentence && NoVerse.areCapitalised(block, bytes)
   }
+
+  /// `Soneto`, `Epitaph.`: the kind of a poem on a line by itself.
+  private static func isKind(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    guard block.lines.count == 1, block.count <= 24 else { return false }
+    var words = SmallWords(bytes[block.range], takesDigits: false)
+    return words.next() && kinds.contains(words.hash) && !words.next()
+  }
+
+  private static let kinds = WordList(
+    """
+    sonnet sonett soneto sonetto song lied canción canzone chanson ode oda epitaph epitafio epitaffio épitaphe epigram \
+    epigramm elegy elegie elegía ballad ballade madrigal hymn romance décimas сонет песня ода эпитафия
+    """)
 
   private static func isSmall(_ block: Block, _ bytes: [UInt8]) -> Bool {
     HeadWording(block, bytes).isSmall
@@ -100,7 +117,7 @@ enum PoemTitles {
         if division.number == nil { gap = min(gap, block.gap) }
       }
       areOfVerse = recognition.genre.name == "verse" || verses * 2 > lines
-      guard levels.count > 1 || areOfVerse else { return nil }
+      guard !levels.isEmpty || areOfVerse else { return nil }
       // Titles that stand no further off than stanzas do tell nothing of others.
       self.gap = levels.count > 1 && gap > 1 ? gap : Int.max
       self.levels = levels

@@ -9,6 +9,8 @@ struct VerseRecogniser: Recogniser {
     guard recognition.layout.paragraphs != .unwrapped else { return }
     find(&recognition)
     guard recognition.blocks.contains(where: { $0.role == .stanza }) else { return }
+    AmidStanzas.find(&recognition)
+    StanzaCuts.apply(&recognition)
     BesideVerse.settle(&recognition)
     PoemTitles.find(&recognition)
   }

@@ -82,7 +82,7 @@ struct ListMarkup: Recogniser {
     }
     let base = columns.min() ?? 0
     for (line, column) in zip(block.lines, columns) {
-      if line.lowerBound == block.range.lowerBound, block.lines.count > 1, Self.isRefrain(line, recognition.bytes) {
+      if line.lowerBound == block.range.lowerBound, block.lines.count > 1, Refrain.isOne(line, recognition.bytes) {
         recognition.lay("head", line, .block, ListRecogniser.stanza)
         continue
       }
@@ -93,18 +93,6 @@ struct ListMarkup: Recogniser {
       recognition.lay(lineNumber: numbers.numbers[line.lowerBound])
     }
   }
-}
-
-extension ListMarkup {
-  /// `Chorus.`, `_Refrain:_`: the word by itself on the first line of what is sung again.
-  private static func isRefrain(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard line.count <= 20 else { return false }
-    var words = SmallWords(bytes[line], takesDigits: false)
-    return words.next() && refrains.contains(words.hash) && !words.next()
-  }
-
-  private static let refrains = WordList(
-    "chorus refrain burden kehrreim refrän omkvæd chor coro ritornello estribillo refrán припев хор refrein")
 }
 
 extension Recognition {
