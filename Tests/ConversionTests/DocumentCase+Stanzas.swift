@@ -141,5 +141,110 @@ extension DocumentCase {
         "count(//t:lg)": ["3"], "count(//t:l)": ["12"], "count(//t:milestone)": ["2"],
         "//t:closer/t:dateline": ["1817-1822"],
       ]),
+    DocumentCase(
+      "songs with a tune below their titles, a refrain, and a reference to another page", "de",
+      """
+      LIEDER EINES MÜLLERS
+
+      1.
+
+      Das Mahlen ist des Rades Lust,
+      Das Mahlen!
+      Das muß ein schlechtes Rädchen sein,
+      Dem niemals fiel das Mahlen ein,
+      Das Mahlen.
+
+      2.
+
+      Vom Bache haben wir's gelernt,
+      Vom Bache!
+      Der hat nicht Rast bei Tag und Nacht,
+      Ist stets auf Mühlenrad bedacht,
+      Der Bache.
+
+      DER FUHRMANN
+
+      Weise: Im Tal und auf der Halde
+
+      Was sucht denn der Fuhrmann am Mühlbach hier?
+      Bleib, trotziger Fuhrmann, bei deinem Bier!
+      Hier gibt es kein Mehl zu kaufen für dich,
+      Hier backt man nur Kuchen, und den nur für mich.
+
+      Siehe auch das Lied auf Seite 12.
+      """,
+      [
+        "//t:div[t:byline]/t:head": ["DER FUHRMANN"],
+        "//t:byline": ["Weise: Im Tal und auf der Halde"],
+        "count(//t:lg)": ["3"],
+        "//t:body//t:p": ["Siehe auch das Lied auf Seite 12."],
+      ]),
+    DocumentCase(
+      "the contents of a book of poems in one block", "en",
+      """
+      POEMS
+
+      BY
+
+      ANNA CARTER
+
+      LONDON:
+      SMITH, ELDER & CO., 15 WATERLOO PLACE
+      1871
+
+
+
+
+      MY FATHER
+
+
+
+
+      CONTENTS.
+
+
+      THE WHEEL
+      MY FATHER'S HAT
+      AT EVENING
+
+
+
+
+      THE WHEEL.
+
+
+      Round and round the wheel is going,
+        Never coming to an end;
+      Round and round the water flowing
+        Makes the heavy shadows bend.
+
+
+
+
+      MY FATHER'S HAT.
+
+      "He wore it in the rain."--OLD SONG.
+
+
+      It hung upon the kitchen door
+        When we came home from school;
+      It had been black some years before,
+        And better, as a rule.
+
+
+
+
+      AT EVENING.
+
+
+      The corn is in, the day is done,
+        The stones are growing cold.
+        Good-night.
+      """,
+      [
+        "//t:div[@type='contents']/t:head": ["CONTENTS."],
+        "//t:item": ["THE WHEEL", "MY FATHER'S HAT", "AT EVENING"],
+        "//t:div[t:lg]/t:head": ["THE WHEEL.", "MY FATHER'S HAT.", "AT EVENING."],
+      ]),
   ]
 }

@@ -15,7 +15,13 @@ enum AmidStanzas {
     else { return }
     let above = stanza(index - 1, recognition)
     let below = stanza(index + 1, recognition)
-    guard above != nil || below != nil else { return }
+    guard above != nil || below != nil else {
+      // In a book of poems a stanza may stand alone, and be as wide as any line of it.
+      if recognition.genre.name == "verse", isPoem(block, recognition.bytes) {
+        recognition.blocks[index].role = .stanza
+      }
+      return
+    }
     let bytes = recognition.bytes
     let neighbours = [above, below].compactMap(\.self)
     let widest = neighbours.map { width(of: $0, bytes) }.max() ?? 0
@@ -38,6 +44,12 @@ enum AmidStanzas {
       recognition.blocks[index].lines.count > 1
     else { return nil }
     return recognition.blocks[index]
+  }
+
+  /// Four lines at least, short ones, all with capitals.
+  private static func isPoem(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.lines.count >= 4 && width(of: block, bytes) < 64 && NoVerse(block, bytes) == nil
+      && block.lines.allSatisfy { VerseRecogniser.firstLetter($0, bytes) == true }
   }
 
   private static func width(of block: Block, _ bytes: [UInt8]) -> Int {

@@ -31,13 +31,24 @@ enum BesideVerse {
     }
   }
 
-  /// `* See also Book II.`, `† A new edition, with a portrait.`
+  /// `* See also Book II.`, `† A new edition, with a portrait.`, `Siehe auch Seite 12.`
   private static func isNote(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    if block.lines.count == 1, refersElsewhere(block, bytes) { return true }
     let start = bytes[block.range.prefix(4)]
     guard let first = start.first, block.count > 4 else { return false }
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "+") { return start.dropFirst().first == 0x20 }
     return first == 0xE2 && start.count == 4 && (start.starts(with: "†".utf8) || start.starts(with: "‡".utf8))
   }
+
+  private static func refersElsewhere(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    var words = SmallWords(bytes[block.range.prefix(40)], takesDigits: false)
+    guard words.next(), references.contains(words.hash), words.next() else { return false }
+    return also.contains(words.hash)
+  }
+
+  private static let references = WordList("see siehe vgl vergleiche cf voir vide vedi véase zie ср см se")
+  private static let also = WordList(
+    "also auch aussi anche también page p seite s note book hymn psalm ook også även также стр")
 
   /// `Printed for J. CARTER in _Mill-Lane_; and sold by`: the words of a title page, wherever in a line.
   private static func namesPrinter(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -57,6 +57,12 @@ struct DivisionRecogniser: Recogniser {
         !ContentsRecogniser.isList(block, recognition.bytes),
         !NoHead.isOne(block, above: next, recognition.bytes)
       else { continue }
+      // Entries of the contents, all in one block.
+      if title.division == nil, block.lines.count > 1, position > 0, let last = found.last,
+        last.index == main[position - 1], last.division?.type == "contents"
+      {
+        continue
+      }
       let previous = position > 0 ? recognition.blocks[main[position - 1]] : nil
       // Below lines with no blank ones between them, one less makes the difference.
       let isBelowList = block.gap == 1 && previous?.gap == 0 && recognition.layout.paragraphs == .unwrapped

@@ -1,18 +1,9 @@
 /// Short blocks that are set as heads are and head nothing: the mark of a refrain, an entry of a glossary, the row of a table.
 enum NoHead {
   static func isOne(_ block: Block, above next: Block?, _ bytes: [UInt8]) -> Bool {
-    isRefrain(block, bytes) || isRow(block, bytes)
+    Refrain.isOne(block.range, bytes) || isRow(block, bytes)
       || isEntry(block, bytes) && next.map { isEntry($0, bytes) } == true
   }
-
-  /// `CHORUS.`, which stands above lines that are sung again.
-  private static func isRefrain(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    guard block.count <= 24 else { return false }
-    var words = SmallWords(bytes[block.range], takesDigits: true)
-    return words.next() && refrains.contains(words.hash) && !words.next()
-  }
-
-  private static let refrains = WordList("chorus refrain burden kehrreim refrän refrein estribillo ritornello припев")
 
   /// Three words or more in a line with wide blanks between them, as in the columns of a table.
   private static func isRow(_ block: Block, _ bytes: [UInt8]) -> Bool {

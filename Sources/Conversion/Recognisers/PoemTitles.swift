@@ -55,7 +55,8 @@ enum PoemTitles {
     let shape = TextShape(block.range, bytes)
     return shape.letters > 2 && shape.words <= 20 && !shape.startsWithSmallLetter && !shape.endsWithComma
       && !"\"[({*-".utf8.contains(bytes[block.range.lowerBound]) && bytes[block.range.lowerBound] != 0xE2
-      && !Credit.isOne(block, bytes) && NoVerse(block, bytes) != .figures && !NoVerse.isDate(block, bytes)
+      && !Credit.isOne(block, bytes) && !Refrain.isOne(block.range, bytes) && NoVerse(block, bytes) != .figures
+      && !NoVerse.isDate(block, bytes)
   }
 
   /// Between two poems, right above the second: in capitals, or a few capitalised words without a mark.
@@ -63,7 +64,10 @@ enum PoemTitles {
     let bytes = recognition.bytes
     let block = recognition.blocks[index]
     // `Sonnet` may stand below the title.
-    guard passed == 0 || passed == 1 && isKind(recognition.blocks[index + 1], bytes), block.lines.count == 1,
+    let areBetween = recognition.blocks[index + 1..<index + 1 + passed].allSatisfy {
+      isKind($0, bytes) || Credit.isOne($0, bytes)
+    }
+    guard areBetween, block.lines.count == 1,
       block.setting == .flush,
       recognition.blocks[index - 1].role == .stanza, block.gap >= recognition.blocks[index + 1].gap,
       isTitle(block, bytes), !isSmall(block, bytes)

@@ -82,7 +82,9 @@ struct TitlePageRecogniser: Recogniser {
     let bytes = recognition.bytes
     for position in parts.indices.dropFirst() where [.frontRemark, .titlePart].contains(parts[position].role) {
       let block = recognition.blocks[parts[position].index]
-      guard block.role != .remark, block.count > 40, isQuotation(bytes[block.range]) else { continue }
+      guard block.role != .remark, block.count > 16, isQuotation(bytes[block.range]),
+        !TextShape(block.range, bytes).isAllCapitals
+      else { continue }
       parts[position].role = .epigraph
       guard position + 1 < parts.count, parts[position + 1].role != .byline else { continue }
       let below = recognition.blocks[parts[position + 1].index]

@@ -50,6 +50,7 @@ struct DivisionMarkup: Recogniser {
             == true
         let isSameHead =
           block.role == .head && !opensSeries && !division.standsAlone && !holds && !isYear
+          && division.type != "contents"
           && open.last.map { open in
             open.isBare && (open.division.type == nil ? !open.hasRemark : division.type == nil)
           } == true

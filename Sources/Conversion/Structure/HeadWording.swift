@@ -36,7 +36,7 @@ struct HeadWording {
     self.isSentence = isSentence
     mayBeHead =
       (mayBe && !isProse || isNumbered && !shape.endsWithComma) && !Self.isCredit(text) && !Self.namesAuthor(text)
-      && !Self.endsWithPage(block, bytes) && !Self.isDirection(range, bytes) && !Refrain.isOne(range, bytes)
+      && !Self.endsWithPage(block, bytes) && !Self.isDirection(range, bytes)
     division = mayBeHead ? named : nil
   }
 
