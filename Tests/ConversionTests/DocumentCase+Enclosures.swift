@@ -217,6 +217,18 @@ extension DocumentCase {
       ]),
   ]
 
+  /// An index of which no blank line parts the entries, below paragraphs that blank lines do.
+  static let index = DocumentCase(
+    "an index where every line is a paragraph", "en",
+    "The mill\n\n"
+      + ["corn", "rye", "wood", "salt", "iron", "wool", "fish", "stone", "oil", "hay", "wine", "bread"].map { load in
+        "It was on a day late in the year that the cart with the \(load) came down from the hill, and the miller, who had "
+          + "waited for it since the morning, went to meet it at the bridge."
+      }.joined(separator: "\n\n")
+      + "\n\n\nINDEX\n\n"
+      + (1...30).map { "Miller, the \($0)th, seen at the river, \($0 + 20), \($0 + 40)." }.joined(separator: "\n"),
+    ["count(//t:div[@type='index']//t:item)": ["30"], "count(//t:body//t:p)": ["12"]])
+
   /// A text with more notes than three digits can count.
   static let manyNotes = DocumentCase(
     "more than a thousand notes", "en",

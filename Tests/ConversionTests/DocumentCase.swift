@@ -25,5 +25,5 @@ extension DocumentCase {
     + books
     + scripts + measure + endings + titles + years + emphasis + notes + divisions + suppliedTitles + scans + poems
     + speakers + newcomers + leave + theatre + levels + fronts + frontPages + besideVerse + enclosures + [manyNotes]
-    + rows + items + headRows + stanzas
+    + rows + items + headRows + stanzas + [index]
 }

@@ -12,6 +12,7 @@ struct ListRecogniser: Recogniser {
   func recognise(_ recognition: inout Recognition) {
     if recognition.layout.paragraphs == .unwrapped {
       VerseAmidLines.find(&recognition)
+      IndexEntries.find(&recognition)
       findItems(&recognition)
     } else {
       cutInsets(&recognition)
