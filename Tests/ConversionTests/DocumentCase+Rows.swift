@@ -266,6 +266,59 @@ extension DocumentCase {
         "//t:body/t:div[2]/t:div/@n": ["I", "II"],
       ]),
     DocumentCase(
+      "a title of three lines once more behind the preface", "en",
+      """
+      THE MILLER;
+
+      OR,
+
+      THE WHEEL OF THE VALLEY
+
+      BY
+      ANNA BROWN
+
+      London: printed for the author, 1843
+
+
+
+      PREFACE.
+
+      The mill of which this book tells has been seen by everybody who ever went from the valley into the town.
+
+      Nobody has asked who lived in it, and this book has been written for those who would have liked to ask.
+
+      If it is found too long, the reader may be told that the winter in which it was written was longer.
+
+
+
+      THE MILLER;
+
+      OR,
+
+      THE WHEEL OF THE VALLEY.
+
+
+
+      CHAPTER I.
+
+      The wheel is the first thing that is seen of a mill, and the last that is understood by those who see it.
+
+      It went about all day, and at night it stood, and the miller could not sleep for the silence of it.
+
+
+
+      CHAPTER II.
+
+      The stone is seen by nobody but the miller, and he would rather not see it, since then it must be dressed.
+
+      He dressed it every spring, and every spring he said that it was for the last time.
+      """,
+      [
+        "//t:body/t:div/@type": ["preface", "section"],
+        "//t:body/t:div[2]/t:head": ["THE MILLER;", "OR,", "THE WHEEL OF THE VALLEY."],
+        "//t:body/t:div[2]/t:div/@n": ["I", "II"],
+      ]),
+    DocumentCase(
       "two letters below a common title", "ru",
       """
       ДВА ПИСЬМА О МЕЛЬНИЦЕ

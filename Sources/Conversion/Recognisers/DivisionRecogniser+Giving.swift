@@ -55,11 +55,12 @@ extension DivisionRecogniser {
         recognition.blocks[index].division?.number = number
       }
     }
-    if let half = repeated?.position, let own = recognition.blocks[heads[half].index].division {
-      let next = heads[half + 1].index
+    if let repeated, let own = recognition.blocks[heads[repeated.position].index].division {
+      let next = heads[repeated.next].index
       // What is numbered below it stands in it already.
       if let below = recognition.blocks[next].division, below.type == "section", below.level > own.level { return }
-      recognition.blocks[heads[half].index].division = Division(level: levels.outermost - 1, standsAlone: true)
+      recognition.blocks[heads[repeated.position].index].division = Division(
+        level: levels.outermost - 1, standsAlone: true)
       recognition.blocks[next].division = recognition.blocks[next].division ?? Division(level: levels.outermost)
       recognition.blocks[next].division?.standsAlone = true
     }

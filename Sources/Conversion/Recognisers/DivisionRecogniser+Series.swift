@@ -119,10 +119,16 @@ extension DivisionRecogniser {
       }
       guard head.lines.count == 1, NumberHeads.number(head.lines[0], recognition.bytes) != nil, title.role == .unknown,
         title.lines.count <= 3, title.count <= 240, recognition.blocks[index + 2].gap > 0,
-        TextShape(title.range, recognition.bytes).isAllCapitals
+        TextShape(beforeItalics(title.range, recognition.bytes), recognition.bytes).isAllCapitals
       else { continue }
       recognition.blocks[index + 1].role = .head
     }
+  }
+
+  /// `THE WHEEL` of `THE WHEEL.--_Continued._`
+  private func beforeItalics(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard let mark = bytes[range].firstIndex(of: UInt8(ascii: "_")), mark - range.lowerBound >= 6 else { return range }
+    return range.lowerBound..<mark
   }
 
   /// `The Widow and her Child.` below `CHAPTER I.`, with a wider gap below it than above.

@@ -19,6 +19,7 @@ struct DivisionRecogniser: Recogniser {
     let marked = MarkedHeads(recognition)
     var found: [Found] = []
     let main = recognition.mainBlocks
+    let titles = RepeatedTitle.lines(main, recognition)
     let author = StatedAuthor(recognition)
     let deep = main.count { recognition.blocks[$0].gap >= 4 }
     let deepGapsTell = !recognition.layout.gapsTell && deep >= 2 && deep * 5 <= main.count
@@ -27,6 +28,10 @@ struct DivisionRecogniser: Recogniser {
       let block = recognition.blocks[index]
       if let number = numbered.numbers[index] {
         found.append((index, Division(level: 5, type: "section", number: number), true))
+        continue
+      }
+      if titles.contains(index) {
+        found.append((index, nil, true))
         continue
       }
       if let division = marked.divisions[index] {

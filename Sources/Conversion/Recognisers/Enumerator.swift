@@ -39,6 +39,12 @@ struct Enumerator {
     }
     let stop = index
     if isItalic, index < line.upperBound, bytes[index] == UInt8(ascii: "_") { index += 1 }
+    // `(1.)` is written for `(1)` here and there.
+    if !marks.isEmpty, index + 1 < line.upperBound, bytes[index] == UInt8(ascii: "."),
+      bytes[index + 1] == UInt8(ascii: ")")
+    {
+      index += 1
+    }
     guard stop > start, index < line.upperBound,
       bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: "."),
       marks.isEmpty || bytes[index] == UInt8(ascii: ")")

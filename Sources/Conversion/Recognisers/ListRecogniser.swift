@@ -169,6 +169,11 @@ struct ListRecogniser: Recogniser {
       let isLabelled = result.last.map { isLabel($0, recognition.bytes) } == true
       switch inset.kind {
       case .items: result += inset.items
+      // Between items with numbers above them, what belongs to `(2)` is one as well, whatever its lines look like.
+      case .stanza where block.setting == .inset && isLabelled && result.dropLast().last?.role == .item:
+        var block = block
+        block.role = .item
+        result.append(block)
       case .stanza where block.setting == .inset:
         result +=
           isOfTitlePage(block, result.count, first, recognition) || OpeningRecogniser.opensLetter(block, recognition)
