@@ -19,10 +19,10 @@ struct RunInHead {
     bytes = recognition.bytes
     var found: [(index: Int, start: Int, value: Int?)] = []
     var run = Run()
-    var above: Block?
+    var above = -1
     for index in recognition.mainBlocks where recognition.blocks[index].role == .unknown {
       let block = recognition.blocks[index]
-      defer { above = block }
+      defer { above = index }
       if let label = find(block) {
         let number = Self.number(label, bytes)
         found.append((index, block.range.lowerBound, Int(number) ?? Self.roman(label, bytes)))
@@ -34,7 +34,7 @@ struct RunInHead {
         // `ARTICLE PREMIER.` by itself; where the second is a head as well, numbers within are no articles.
         run = Run(next: division.number == "1" ? 2 : nil)
       } else if let next = run.next {
-        if let (label, value) = bareLabel(of: block), value == next || value > next && isHead(above) {
+        if let (label, value) = bareLabel(of: block), value == next || value > next && isHead(above, recognition) {
           run.labels.append(label)
           run.next = value + 1
         } else if next == 2, let (_, value) = bareLabel(of: block), value == 1 {
@@ -47,14 +47,22 @@ struct RunInHead {
     keep(found)
   }
 
+  /// Whether a block begins as the words for an article do in most languages.
   private func mayBeArticle(_ block: Block) -> Bool {
-    let first = bytes[block.range.lowerBound]
-    return first | 0x20 == UInt8(ascii: "a") || first >= 0x80
+    let start = block.range.lowerBound
+    return switch bytes[start] | 0x20 {
+    case UInt8(ascii: "a"): block.count > 2 && bytes[start + 1] | 0x20 == UInt8(ascii: "r")
+    default: Self.firstBytes.contains(bytes[start])
+    }
   }
 
-  private func isHead(_ block: Block?) -> Bool {
-    block.map { $0.count <= 240 && HeadWording.division(of: $0, bytes) != nil } ?? false
+  private func isHead(_ index: Int, _ recognition: Recognition) -> Bool {
+    index >= 0 && recognition.blocks[index].count <= 240
+      && HeadWording.division(of: recognition.blocks[index], bytes) != nil
   }
+
+  /// Those of the Cyrillic and the Greek words.
+  private static let firstBytes: [UInt8] = [0xD0, 0xD1, 0xCE]
 
   /// Labels whose numbers rise from one, three or more that rise, or those with which the text begins.
   private mutating func keep(_ found: [(index: Int, start: Int, value: Int?)]) {
@@ -139,6 +147,9 @@ struct RunInHead {
   /// A word for an article or a section sign, a number, a full stop or a dash, and a sentence.
   func find(_ block: Block) -> Range<Int>? {
     let start = block.range.lowerBound
+    // Most blocks begin with another letter.
+    let first = bytes[start]
+    guard first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "s") || first >= 0xC2 else { return nil }
     let near = start..<min(block.lines[0].upperBound, start + 40)
     var index = start
     if near.count > 2, bytes[index] == 0xC2, bytes[index + 1] == 0xA7 {
