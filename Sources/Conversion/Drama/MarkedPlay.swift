@@ -28,12 +28,14 @@ struct MarkedPlay: Recogniser {
     recognition.blocks = result
   }
 
-  /// Three speakers at least, and marks of another kind.
+  /// Three speakers at least, and marks of another kind; one line in forty is marked.
   private func isMarked(_ recognition: Recognition) -> Bool {
     let bytes = recognition.bytes
     var speakers = 0
+    var lines = 0
     var others: Set<UInt8> = []
     for block in recognition.blocks where block.role == .unknown {
+      lines += block.lines.count
       for line in block.lines {
         let first = bytes[line.lowerBound]
         if first == UInt8(ascii: "@") {
@@ -47,7 +49,7 @@ struct MarkedPlay: Recogniser {
         }
       }
     }
-    return speakers >= 3 && others.count >= 2
+    return speakers >= 3 && others.count >= 2 && speakers * 40 >= lines
   }
 
   private static func isSpeaker(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

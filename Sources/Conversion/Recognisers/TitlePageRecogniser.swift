@@ -11,9 +11,10 @@ struct TitlePageRecogniser: Recogniser {
     guard !recognition.blocks.prefix(8).contains(where: \.isOfFront) else { return }
     guard first < recognition.blocks.count, recognition.blocks.first?.division == nil else { return }
     let opening = recognition.mainBlocks.filter { $0 < first }
+    let author = StatedAuthor(recognition)
     var parts: [(index: Int, role: Block.Role)] = []
     for index in opening {
-      guard let role = role(of: recognition.blocks[index], recognition) else { break }
+      guard let role = role(of: recognition.blocks[index], author, recognition) else { break }
       // Above the title those speak who made the electronic text.
       // A dedication, a note on the edition or a preface begins what follows the title page.
       if parts.contains(where: { $0.role == .imprint || $0.role == .byline }),
@@ -138,7 +139,7 @@ struct TitlePageRecogniser: Recogniser {
   private static let connectives = WordList("by von par di por de door af av or oder ou o and und et in")
 
   /// What a block is on a title page; `nil` if it cannot stand there.
-  private func role(of block: Block, _ recognition: Recognition) -> Block.Role? {
+  private func role(of block: Block, _ author: StatedAuthor, _ recognition: Recognition) -> Block.Role? {
     switch block.role {
     case .separator: return .frontSeparator
     case .remark: return .frontRemark
@@ -164,7 +165,7 @@ struct TitlePageRecogniser: Recogniser {
     else {
       return nil
     }
-    if Self.byline(text) || StatedAuthor(recognition).isNamed(in: block, recognition) { return .byline }
+    if Self.byline(text) || author.isNamed(in: block, recognition) { return .byline }
     // A book is printed in a year; what bears a day is a letter, a sermon, a despatch.
     if let date = OpeningRecogniser.dateline(block, recognition), date.day != nil { return nil }
     // `Being a reprint of the edition published in 1653`: a description of the book.

@@ -17,7 +17,7 @@ struct Boilerplate: Sendable {
       let stop = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
       if bytes[line] == UInt8(ascii: "*"), bytes[line..<stop].starts(with: "***".utf8) {
         let words = bytes[line..<stop].filter { $0 > 0x20 && $0 != UInt8(ascii: "*") }
-        if start == 0, words.starts(with: "STARTOFTH".utf8), Self.isNamed(words) {
+        if start == 0, line <= Self.limit, words.starts(with: "STARTOFTH".utf8), Self.isNamed(words) {
           start = Self.endOfMark(line, stop, bytes)
         } else if words.starts(with: "ENDOFTH".utf8), Self.isNamed(words), line > start {
           // Where several files stand in one, the last mark ends the text.
@@ -27,8 +27,12 @@ struct Boilerplate: Sendable {
       line = stop + 1
     }
     before = 0..<start
-    after = end..<bytes.count
+    // Far above the end of the file a mark ends one of several texts, and the others are no licence.
+    after = (bytes.count - end <= 2 * Self.limit ? end : bytes.count)..<bytes.count
   }
+
+  /// A library says no more than this before a text, and twice as much behind it.
+  private static let limit = 65_536
 
   var isEmpty: Bool { before.isEmpty && after.isEmpty }
 

@@ -62,10 +62,16 @@ struct ListMarkup: Recogniser {
     let range = recognition.blocks[first].range.lowerBound..<recognition.blocks[last].range.upperBound
     recognition.lay("castList", range, .group, DramaRecogniser.cast)
     CastGroups(indices, recognition).lay(&recognition)
+    // The names of the roles in the order of the text.
+    let roles = cast.roles.sorted { $0.name.lowerBound < $1.name.lowerBound }
+    var next = 0
     for index in indices {
       let block = recognition.blocks[index]
       recognition.lay(block.role == .castItem ? "castItem" : "head", block.range, .block, DramaRecogniser.cast)
-      for role in cast.roles where block.role == .castItem && block.range.contains(role.name.lowerBound) {
+      while next < roles.count, roles[next].name.lowerBound < block.range.upperBound {
+        let role = roles[next]
+        next += 1
+        guard block.role == .castItem, block.range.contains(role.name.lowerBound) else { continue }
         recognition.lay("role", role.name, .paragraph, DramaRecogniser.cast, [.init("xml:id", role.identifier)])
       }
     }
