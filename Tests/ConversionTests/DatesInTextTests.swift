@@ -42,6 +42,7 @@ import Testing
     Case("en", "1917-11-28", new: "1917-11-28"),
     // In Russian a day is Julian until 31 January 1918, and everywhere before the calendar of 1582.
     Case("ru", "28 ноября 1917", old: "1917-11-28", new: "1917-12-11"),
+    Case("fr", "11 novembre de la malheureuse année 1813", new: "1813-11-11"),
     Case("ru", "30 января 1918", old: "1918-01-30", new: "1918-02-12"),
     Case("ru", "14 февраля 1918", new: "1918-02-14"), Case("ru", "28 ноября 1917 нов. ст.", new: "1917-11-28"),
     Case("en", "15 June 1215", old: "1215-06-15", new: "1215-06-22"), Case("en", "15 June 1583", new: "1583-06-15"),
@@ -109,6 +110,15 @@ import Testing
     let tei = try convert(text + "\n", language: language).query
     #expect(try Set(tei.strings("//t:body//t:date/@calendar")) == (calendar.isEmpty ? [] : [calendar]))
     if !days.isEmpty { #expect(try tei.strings("//t:body//t:date/@when") == days) }
+  }
+
+  @Test func aDiaryGoesForward() throws {
+    let tei = try convert(
+      "Am 8. Januar 1772.\n\nWir reisten früh ab und kamen spät an, und es schneite.\n\nAm 26. November.\n\nWir "
+        + "reisten wieder ab, und es schneite auch da.\n\nAm 30. November.\n\nEs schneite immer noch auf die Dächer.\n",
+      language: "de"
+    ).query
+    #expect(try tei.strings("//t:body//t:date/@when") == ["1772-01-08", "1772-11-26", "1772-11-30"])
   }
 
   @Test func aLetterThatIsAnsweredWasWrittenBefore() throws {

@@ -121,7 +121,9 @@ struct DateRecogniser: Recogniser {
             if let previous, expression.range.lowerBound - previous.expression.range.upperBound > 32 {
               isBefore = false
             }
-            inferYear(&date, isOwn && !isBefore ? reference?.date : previous ?? reference?.date, recognition)
+            inferYear(
+              &date, isOwn && !isBefore ? reference?.date : previous ?? reference?.date,
+              isSequel: years.isDateline || years.isEntryHead, recognition)
             if isOwn, ReceivedDay(recognition.bytes).correct(&date, reference?.date.day) { isBefore = true }
             if reference?.isDateline != true, ReceivedDay(recognition.bytes).isRelative(expression.range) {
               date.first.year = nil
@@ -143,7 +145,9 @@ struct DateRecogniser: Recogniser {
   }
 
   /// The year in which the day is nearest to the reference: at most half a year away.
-  private func inferYear(_ date: inout TextDate, _ reference: TextDate?, _ recognition: Recognition) {
+  private func inferYear(
+    _ date: inout TextDate, _ reference: TextDate?, isSequel: Bool, _ recognition: Recognition
+  ) {
     guard let reference, (reference.calendar == .republican) == (date.calendar == .republican),
       let near = reference.day, let month = date.first.month, let day = date.first.day
     else {
@@ -152,8 +156,14 @@ struct DateRecogniser: Recogniser {
     let candidates = (near.year - 1...near.year + 1).compactMap {
       CalendarDate(year: $0, month: month, day: day, in: date.calendar)
     }
-    guard let best = candidates.min(by: { abs($0.dayNumber - near.dayNumber) < abs($1.dayNumber - near.dayNumber) })
+    guard var best = candidates.min(by: { abs($0.dayNumber - near.dayNumber) < abs($1.dayNumber - near.dayNumber) })
     else { return }
+    // One letter or entry follows another: `26. November` behind `8. Januar 1772` is of that year.
+    if isSequel, reference.expression.first.day != nil, best.dayNumber < near.dayNumber - 31,
+      let later = candidates.first(where: { $0.dayNumber >= near.dayNumber })
+    {
+      best = later
+    }
     date.rule = Self.inferred
     date.certainty = .medium
     date.first.year = best.year

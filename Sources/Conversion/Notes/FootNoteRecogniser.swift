@@ -6,6 +6,9 @@ struct FootNoteRecogniser: Recogniser {
   static let foot = Rule("notes.foot", "a note at the foot of its page or behind its paragraph, called from above")
   static let rules = [foot]
 
+  /// So many bytes lie at most between a note and its marker.
+  private static let reach = 12_000
+
   func recognise(_ recognition: inout Recognition) {
     let notes = recognition.layout.footNotes
     guard !notes.isEmpty else { return }
@@ -35,6 +38,13 @@ struct FootNoteRecogniser: Recogniser {
       while page < pages.count, pages[page] <= note.range.lowerBound { page += 1 }
       if !note.isBracketed, page > 0, note.secondLabel == nil, note.styles.contains(.symbol) {
         while at < candidates.count, markers[candidates[at]].range.lowerBound < pages[page - 1] { at += 1 }
+      }
+      // A marker many pages above calls a note that is not there, where another stands nearer.
+      while !note.isBracketed, Int(note.label) != nil, at + 1 < candidates.count,
+        note.range.lowerBound - markers[candidates[at]].range.lowerBound > Self.reach,
+        markers[candidates[at + 1]].range.lowerBound < note.range.lowerBound
+      {
+        at += 1
       }
       if note.isBracketed { at = nearest(candidates, at, markers, before: note.range.lowerBound) }
       if at < candidates.count, note.isBracketed || markers[candidates[at]].range.lowerBound < note.range.lowerBound {

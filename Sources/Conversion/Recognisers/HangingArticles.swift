@@ -2,16 +2,24 @@
 /// lines below it are set in.
 enum HangingArticles {
   static func cut(_ recognition: inout Recognition) {
-    let finder = RunInHead(recognition)
+    let finder = RunInHead(bytes: recognition.bytes)
     let bytes = recognition.bytes
+    var cuts: [(index: Int, starts: [Int])] = []
+    for index in recognition.blocks.indices {
+      guard recognition.blocks[index].role == .unknown, recognition.blocks[index].lines.count >= 2,
+        let label = finder.find(recognition.blocks[index])
+      else { continue }
+      let starts = starts(in: recognition.blocks[index], label, finder, bytes)
+      if starts.count > 1 { cuts.append((index, starts)) }
+    }
+    guard !cuts.isEmpty else { return }
     var result: [Block] = []
-    result.reserveCapacity(recognition.blocks.count)
-    for block in recognition.blocks {
-      guard block.role == .unknown, block.lines.count >= 2, let label = finder.find(block) else {
-        result.append(block)
-        continue
-      }
-      let starts = starts(in: block, label, finder, bytes)
+    result.reserveCapacity(recognition.blocks.count + cuts.count * 2)
+    var next = 0
+    for (index, starts) in cuts {
+      result += recognition.blocks[next..<index]
+      next = index + 1
+      let block = recognition.blocks[index]
       for (from, to) in zip(starts, starts.dropFirst() + [block.lines.count]) {
         let lines = Array(block.lines[from..<to])
         var part = Block(range: lines[0].lowerBound..<lines[lines.count - 1].upperBound, lines: lines)
@@ -21,7 +29,7 @@ enum HangingArticles {
         result.append(part)
       }
     }
-    if result.count > recognition.blocks.count { recognition.blocks = result }
+    recognition.blocks = result + recognition.blocks[next...]
   }
 
   /// The first line, and those with which the articles begin that count on from it.

@@ -95,7 +95,8 @@ struct NumberHeads {
   static func number(_ line: Range<Int>, _ bytes: [UInt8]) -> (Int, String)? {
     guard line.count <= 18 else { return nil }
     let line = withoutMarker(line, bytes)
-    guard line.count <= 14 else { return nil }
+    // Figures, Roman numerals and what stands around them.
+    guard line.count <= 14, bytes[line].allSatisfy({ mayBeOfNumber($0) }) else { return nil }
     var text = String(decoding: bytes[line], as: UTF8.self)
     if let pair = pair(text) { return pair }
     text.removeAll { ". —–-".contains($0) }
@@ -103,6 +104,16 @@ struct NumberHeads {
     if let number = Int(text) { return number > 0 && number < 1_000 ? (number, text) : nil }
     guard text == text.uppercased(), let roman = RomanNumeral(text) else { return nil }
     return (roman.value, text)
+  }
+
+  private static func mayBeOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), 0x80...: true
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
+      UInt8(ascii: "D"), UInt8(ascii: "M"):
+      true
+    default: false
+    }
   }
 
   /// `XIII. XIV.`, `IX, X`: stanzas or chapters of which two numbers are all that there is.

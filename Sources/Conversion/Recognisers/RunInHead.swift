@@ -15,6 +15,9 @@ struct RunInHead {
   /// What begins so near the start of a text is its own, whatever its number.
   private static let opening = 40
 
+  /// Finds labels one by one, and tells of none whether it counts.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   init(_ recognition: Recognition) {
     bytes = recognition.bytes
     var found: [(index: Int, start: Int, value: Int?)] = []
@@ -158,8 +161,8 @@ struct RunInHead {
       while index < near.upperBound, isOfWord(bytes[index]) { index += 1 }
       // The words for articles in all languages are short.
       guard index > start, index - start <= 20 else { return nil }
-      let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-      guard Self.words.contains(word) else { return nil }
+      var words = SmallWords(bytes[start..<index], takesDigits: false)
+      guard words.next(), words.range == start..<index, Self.words.contains(words.hash) else { return nil }
       if index < near.upperBound, bytes[index] == UInt8(ascii: ".") { index += 1 }
     }
     while index < near.upperBound, bytes[index] == 0x20 { index += 1 }
@@ -221,8 +224,8 @@ struct RunInHead {
     return isSentence(dot + 1..<block.range.upperBound, block) ? (start..<dot + 1, value) : nil
   }
 
-  private static let words: Set<String> = [
-    "article", "art", "artikel", "articolo", "artículo", "articulo", "artigo", "статья", "ст", "artikkel", "artykuł",
-    "section", "sec", "sect",
-  ]
+  private static let words = WordList(
+    """
+    article art artikel articolo artículo articulo artigo статья ст artikkel artykuł section sec sect
+    """)
 }

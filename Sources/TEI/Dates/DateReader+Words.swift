@@ -66,7 +66,8 @@ extension DateReader {
       } else if word == "d", at >= 2, lowerWord(skipSpacesBack(at - 1) - 1) == "a" {
         namesYear = true
       } else if !Self.phraseWords.contains(word) {
-        break
+        // `11 novembre de la malheureuse année 1813`
+        guard words > 0, lowerWord(skipSpaces(at + 1)).map(Self.yearWords.contains) == true else { break }
       }
       if words == 0, ["de", "del", "des"].contains(word) { namesYear = true }
       words += 1

@@ -79,7 +79,12 @@ struct SignatureWord {
         continue
       }
       var end = index
-      while end < range.upperBound, !Self.isSpace(bytes[end]) { end += 1 }
+      while end < range.upperBound, !Self.isSpace(bytes[end]), !Self.isDash(end, range, bytes) { end += 1 }
+      if end < range.upperBound, Self.isDash(end, range, bytes) {
+        // `L. STERN.--M.P.`: what stands behind a dash is no part of the name.
+        if end > index { words += Self.parts(of: index..<end, bytes, startsLine: startsLine) }
+        break
+      }
       words += Self.parts(of: index..<end, bytes, startsLine: startsLine)
       startsLine = false
       index = end
@@ -93,6 +98,11 @@ struct SignatureWord {
     return words
   }
 
+  private static func isDash(_ index: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && index > range.lowerBound && index + 1 < range.upperBound
+      && bytes[index + 1] == UInt8(ascii: "-")
+  }
+
   /// One word of a text; `V.I.Lenin`, written without blanks, gives three.
   private static func parts(of whole: Range<Int>, _ bytes: [UInt8], startsLine: Bool) -> [SignatureWord] {
     var start = whole.lowerBound
@@ -104,6 +114,7 @@ struct SignatureWord {
     while end > start {
       switch bytes[end - 1] {
       case UInt8(ascii: ")"): closes = true
+      case UInt8(ascii: "\""): break
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): comma = true
       case UInt8(ascii: "."):
         let word = SignatureWord(start..<end, bytes, startsLine, opens, closes, comma)
