@@ -31,6 +31,12 @@ struct LetterKind: OptionSet {
   }
 
   private static func ofUnicode(_ scalar: Unicode.Scalar) -> LetterKind {
+    switch scalar.value {
+    // Dashes, quotation marks and spaces; the marks of Chinese and Japanese.
+    case 0x2000...0x206F, 0x3000...0x3003: return []
+    case 0x4E00...0x9FFF: return .letter
+    default: break
+    }
     let properties = scalar.properties
     guard properties.isAlphabetic else { return [] }
     return properties.isUppercase
