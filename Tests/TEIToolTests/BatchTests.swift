@@ -106,7 +106,7 @@ import XMLCore
       """
       file;title;author;date;language;publisher;keywords;sender;senderref;addressee;sentfrom;sent
       a.txt;"The ""First""; of all";Ann Smith;1848-05-03;en-GB;A Press;peace | war;;;;;
-      letters/c.txt;Привет;;spring of 1900;ru;;;Anna | Petr;https://example.org/anna;Ivan;Tver;1900-04-02
+      letters/c.txt;Привет;;spring of 1900;ru;;;Anna | | Petr;https://example.org/anna;Ivan;Tver;1900-04-02
       nowhere.txt;X;;;;;;;;;;
 
       """, to: "m.csv")

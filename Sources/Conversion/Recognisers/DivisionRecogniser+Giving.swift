@@ -7,8 +7,7 @@ extension DivisionRecogniser {
     _ found: [(index: Int, division: Division?)], _ contents: ContentsRegions, _ recognition: inout Recognition
   ) {
     let numbered = HeadRows(found, recognition)
-    var rows = numbered.heads
-    DedicationPage.setApart(&rows, recognition)
+    let rows = numbered.heads
     let repeated = RepeatedTitle(rows, contents, recognition)
     var numbers: [Int: Int] = [:]
     for (position, head) in rows.enumerated() where head.division == nil {

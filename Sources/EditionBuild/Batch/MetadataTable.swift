@@ -71,9 +71,10 @@ public struct MetadataTable: Sendable {
     let references = (references ?? "").split(separator: "|", omittingEmptySubsequences: false).map {
       String($0).trimmed
     }
-    return names.split(separator: "|").enumerated().map { index, name in
+    return names.split(separator: "|", omittingEmptySubsequences: false).enumerated().compactMap { index, name in
+      let name = String(name).trimmed
       let reference = index < references.count && !references[index].isEmpty ? references[index] : nil
-      return .init(kind: .person, name: String(name).trimmed, reference: reference)
+      return name.isEmpty ? nil : .init(kind: .person, name: name, reference: reference)
     }
   }
 
